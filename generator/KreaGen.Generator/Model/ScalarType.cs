@@ -9,6 +9,9 @@ namespace KreaGen.Generator.Model;
 /// </summary>
 internal sealed partial class ScalarType
 {
+    // Nearly every schema with a format asks. The rows are made first, in the other part of the class.
+    private static readonly Lazy<Dictionary<(string Type, string Format), ScalarType>> ByFormat = new(ReadFormats);
+
     private ScalarType(string name, string word, string type, string runtimeName)
     {
         Name = name;
@@ -96,15 +99,28 @@ internal sealed partial class ScalarType
 
     /// <summary>The row that a format chooses for a type of JSON Schema; null for an unknown format.</summary>
     public static ScalarType? Find(string type, string? format)
-        => format is null ? null : All.FirstOrDefault(row => row.Accepts(type, format.ToLowerInvariant()));
+        => format is not null && ByFormat.Value.TryGetValue((type, format.ToLowerInvariant()), out ScalarType? row) ? row : null;
 
     public override string ToString() => Name;
 
-    private bool Accepts(string type, string format) => type switch
+    private static Dictionary<(string Type, string Format), ScalarType> ReadFormats()
     {
-        "string" => Formats.Contains(format, StringComparer.Ordinal),
-        "integer" => IntegerFormats.Contains(format, StringComparer.Ordinal),
-        "number" => IntegerFormats.Contains(format, StringComparer.Ordinal) || NumberFormats.Contains(format, StringComparer.Ordinal),
-        _ => false,
-    };
+        var rows = new Dictionary<(string, string), ScalarType>();
+        foreach (ScalarType row in All)
+        {
+            IEnumerable<(string, string)> chosen = row.Formats.Select(static format => ("string", format))
+                .Concat(row.IntegerFormats.SelectMany(static format => new[] { ("integer", format), ("number", format) }))
+                .Concat(row.NumberFormats.Select(static format => ("number", format)));
+            foreach ((string, string) key in chosen)
+            {
+                // The first row that takes a format has it.
+                if (!rows.ContainsKey(key))
+                {
+                    rows.Add(key, row);
+                }
+            }
+        }
+
+        return rows;
+    }
 }

@@ -86,6 +86,16 @@ internal readonly record struct OpenApiNode(SpecSet Specs, JsonNode? Json, JsonP
         }
     }
 
+    /// <summary>The items of a list for who asks only what they are: the text of each place would have to be made.</summary>
+    internal IEnumerable<OpenApiNode> ItemsWithoutPlace
+    {
+        get
+        {
+            OpenApiNode list = this;
+            return Json is JsonArray items ? items.Select(item => list with { Json = item }) : [];
+        }
+    }
+
     /// <summary>Whether exactly this object holds a reference that leads nowhere.</summary>
     public bool IsBroken => Specs.IsBroken(Pointer);
 

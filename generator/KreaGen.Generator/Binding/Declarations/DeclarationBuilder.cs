@@ -10,9 +10,12 @@ using KreaGen.Generator.OpenApi.Schemas;
 
 namespace KreaGen.Generator.Binding.Declarations;
 
-/// <summary>Makes the model of a declared type from the decisions about it.</summary>
+/// <summary>Makes the model of a declared type from the decisions about it. A worker for one client.</summary>
 internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecLocationReader places)
 {
+    // Most types have an id or a name: what a local for it is called is decided once.
+    private readonly Dictionary<string, NameRequest> _locals = new(StringComparer.Ordinal);
+
     public Declaration Build(SchemaType type) => type.Kind switch
     {
         TypeKind.Enum => Enum(type),
@@ -43,7 +46,7 @@ internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecL
             types.NameOf(type),
             DocReader.ReadType(type),
             Properties(type),
-            type.Item is { } item ? types.RefTo(item) : null,
+            types.RefTo(type.Item),
             MemberRuleReader.Of(type, places),
             types.Usage.IsSent(type),
             DocReader.ReadTypeDeprecation(type))
@@ -52,14 +55,31 @@ internal sealed class DeclarationBuilder(BoundTypes types, DocReader docs, SpecL
         };
 
     private TupleModel Tuple(SchemaType type)
-        => new(types.NameOf(type), DocReader.ReadType(type), Properties(type), type.Item is { } item ? types.RefTo(item) : null, types.Usage.IsSent(type), DocReader.ReadTypeDeprecation(type));
+        => new(
+            types.NameOf(type),
+            DocReader.ReadType(type),
+            Properties(type),
+            types.RefTo(type.Item),
+            types.Usage.IsSent(type),
+            DocReader.ReadTypeDeprecation(type));
 
     private EquatableArray<PropertyModel> Properties(SchemaType type)
     {
         IReadOnlyList<string> names = types.MembersOf(type);
         IReadOnlyList<string> locals = NameScope.Parameters("reader", "writer", "name", "others", "texts", "validation", "more", "count").Assign(
-            type.Members.Select((member, index) => NameRequest.Parameter(names[index], member.Address.Value)).ToList());
+            type.Members.Select((member, index) => Local(names[index], member)).ToList());
         return type.Members.Select((member, index) => Property(type, member, names[index], Identifiers.Escape(locals[index]))).ToEquatableArray();
+    }
+
+    private NameRequest Local(string name, SchemaMember member)
+    {
+        if (!_locals.TryGetValue(name, out NameRequest? request))
+        {
+            request = NameRequest.Parameter(name, "");
+            _locals.Add(name, request);
+        }
+
+        return request with { Address = member.Address.Value };
     }
 
     private PropertyModel Property(SchemaType owner, SchemaMember member, string name, string local)

@@ -26,7 +26,8 @@ internal static class MemberPresence
 
     /// <summary>Whether a request must have what the type does not demand: responses, which have the same type, never have it.</summary>
     public static bool IsDemandedWhenSent(BoundTypes types, SchemaType owner, SchemaMember member)
-        => member.IsRequired && member.Use.View.Schema is { IsWriteOnly: true, IsReadOnly: false } && types.Usage.IsSent(owner) && types.Usage.IsReceived(owner);
+        => member.IsRequired && member.Use.View.Schema is { IsWriteOnly: true, IsReadOnly: false }
+            && types.Usage.IsSent(owner) && types.Usage.IsReceived(owner);
 
     public static bool IsRequired(BoundTypes types, SchemaType owner, SchemaMember member)
         => Of(types, owner, member) is Presence.Required or Presence.RequiredNullable;

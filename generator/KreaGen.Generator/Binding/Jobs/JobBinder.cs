@@ -15,6 +15,8 @@ internal sealed class JobBinder(
     string clientName, IReadOnlyList<BoundOperation> operations, BoundTypes types, AccessorBinder accessors, RequestMethods requests,
     List<Problem> problems)
 {
+    private static readonly NumberType[] CostNumbers = [NumberType.Int32, NumberType.Int64, NumberType.Double, NumberType.Decimal];
+
     private readonly JobPollBinder _polls = new(clientName, operations, types, requests);
     private readonly JobSubmissionBinder _submissions = new(types);
     private readonly JobItemsBinder _items = new(types, accessors);
@@ -33,52 +35,59 @@ internal sealed class JobBinder(
         var job = new JobKeyword(extension, problems);
         job.ReportUnknownMembers();
         BoundOperation? poll = _polls.Find(job);
+        return Outline(job, submit, poll) is { } outline ? WithDetails(outline, job, types.Of(submit.Result.Use), types.Of(poll!.Result.Use)) : null;
+    }
+
+    /// <summary>What a job cannot do without; null where something of it is missing, which is reported.</summary>
+    private JobModel? Outline(JobKeyword job, BoundOperation submit, BoundOperation? poll)
+    {
         JobPollModel? asked = poll is null ? null : _polls.Bind(job, submit, poll);
-        SchemaType? accepted = types.Of(submit.Result.Use);
-        SchemaType? answer = types.Of(poll?.Result.Use);
         JobSubmissionModel? submission = _submissions.Bind(job, submit);
-        AccessorModel? id = extension.RequestId.Text is null ? Required(job, extension.Id, accepted) : null;
-        bool hasItems = extension.Items.Text is not null;
-        JobItemsModel? items = poll is null ? null : _items.Items(job, answer);
-        AccessorModel? status = poll is null || hasItems ? null : Required(job, extension.Status, answer);
-        EquatableArray<string> succeeded = extension.Succeeded.Texts.ToEquatableArray();
+        AccessorModel? id = job.Job.RequestId.Text is null ? Required(job, job.Job.Id, types.Of(submit.Result.Use)) : null;
+        JobItemsModel? items = poll is null ? null : _items.Items(job, types.Of(poll.Result.Use));
+        AccessorModel? status = poll is null || HasItems(job) ? null : Required(job, job.Job.Status, types.Of(poll.Result.Use));
+        EquatableArray<string> succeeded = job.Job.Succeeded.Texts.ToEquatableArray();
         if (succeeded.IsEmpty)
         {
-            job.Missing(extension.Succeeded);
+            job.Missing(job.Job.Succeeded);
         }
 
-        if (asked is null || (id is null && submission is null) || (status is null && items is null) || succeeded.IsEmpty || (poll is null ? null : types.ResultOf(poll)) is not { } state)
-        {
-            return null;
-        }
-
-        return new()
-        {
-            Name = NameOf(job, submit),
-            Poll = asked,
-            State = state,
-            Id = id,
-            Submission = submission,
-            AnswersState = types.ResultOf(submit) == state,
-            Status = status,
-            Items = items,
-            Errors = _items.Errors(job, answer).ToEquatableArray(),
-            Succeeded = succeeded,
-            Failed = extension.Failed.Texts.ToEquatableArray(),
-            Unknown = extension.Unknown.TextOrTexts.ToEquatableArray(),
-            Progress = hasItems ? null : Optional(job, extension.Progress, "", answer),
-            Results = Optional(job, extension.Results, "", answer),
-            FailureCode = hasItems ? null : Optional(job, extension.Error, "/code", answer),
-            FailureMessage = hasItems ? null : Optional(job, extension.Error, "/message", answer),
-            SubmitEstimate = Quiet(extension.Estimate, accepted),
-            Cost = Optional(job, extension.Cost, "",
-                accepted) is { Type.Scalar.Number: NumberType.Int32 or NumberType.Int64 or NumberType.Double or NumberType.Decimal } cost ? cost : null,
-            Estimate = Quiet(extension.Estimate, answer),
-            IntervalMilliseconds = Duration(job, extension.Interval),
-            TimeoutMilliseconds = Duration(job, extension.Timeout),
-            Resubmit = extension.Failures.Select(static failure => new ResubmitModel(failure.Code, failure.Resubmits)).ToEquatableArray(),
-        };
+        bool isWhole = (id is not null || submission is not null) && (status is not null || items is not null) && !succeeded.IsEmpty;
+        return !isWhole || asked is null || types.ResultOf(poll!) is not { } state
+            ? null
+            : new()
+            {
+                Name = NameOf(job, submit),
+                Poll = asked,
+                State = state,
+                Id = id,
+                Submission = submission,
+                AnswersState = types.ResultOf(submit) == state,
+                Status = status,
+                Items = items,
+                Succeeded = succeeded,
+            };
     }
+
+    private JobModel WithDetails(JobModel outline, JobKeyword job, SchemaType? accepted, SchemaType? state) => outline with
+    {
+        Errors = _items.Errors(job, state).ToEquatableArray(),
+        Failed = job.Job.Failed.Texts.ToEquatableArray(),
+        Unknown = job.Job.Unknown.TextOrTexts.ToEquatableArray(),
+        Progress = HasItems(job) ? null : Optional(job, job.Job.Progress, "", state),
+        Results = Optional(job, job.Job.Results, "", state),
+        FailureCode = HasItems(job) ? null : Optional(job, job.Job.Error, "/code", state),
+        FailureMessage = HasItems(job) ? null : Optional(job, job.Job.Error, "/message", state),
+        SubmitEstimate = Quiet(job.Job.Estimate, accepted),
+        Cost = Optional(job, job.Job.Cost, "", accepted) is { } cost && CostNumbers.Contains(cost.Type.Scalar?.Number ?? NumberType.None) ? cost : null,
+        Estimate = Quiet(job.Job.Estimate, state),
+        IntervalMilliseconds = Duration(job, job.Job.Interval),
+        TimeoutMilliseconds = Duration(job, job.Job.Timeout),
+        Resubmit = job.Job.Failures.Select(static failure => new ResubmitModel(failure.Code, failure.Resubmits)).ToEquatableArray(),
+    };
+
+    /// <summary>Whether each result has a status of its own.</summary>
+    private static bool HasItems(JobKeyword job) => job.Job.Items.Text is not null;
 
     /// <summary>Operations that a job of another class polls.</summary>
     public bool IsPolledElsewhere(BoundOperation operation)
@@ -95,25 +104,25 @@ internal sealed class JobBinder(
         return isTaken ? name + "Job" : name;
     }
 
-    private AccessorModel? Required(JobKeyword job, ExtensionValue member, SchemaType? answer)
+    private AccessorModel? Required(JobKeyword job, ExtensionValue member, SchemaType? response)
     {
         if (member.Text is not null)
         {
-            return Optional(job, member, "", answer);
+            return Optional(job, member, "", response);
         }
 
         job.Missing(member);
         return null;
     }
 
-    private AccessorModel? Optional(JobKeyword job, ExtensionValue member, string below, SchemaType? answer)
+    private AccessorModel? Optional(JobKeyword job, ExtensionValue member, string below, SchemaType? response)
     {
         if (member.Text is not { } pointer)
         {
             return null;
         }
 
-        AccessorModel? accessor = accessors.Bind(answer, pointer + below);
+        AccessorModel? accessor = accessors.Bind(response, pointer + below);
         if (accessor is null && below.Length == 0)
         {
             job.PointsNowhere(member, pointer);
@@ -122,8 +131,8 @@ internal sealed class JobBinder(
         return accessor;
     }
 
-    /// <summary>The estimate may stand in either answer.</summary>
-    private AccessorModel? Quiet(ExtensionValue member, SchemaType? answer) => member.Text is { } pointer ? accessors.Bind(answer, pointer) : null;
+    /// <summary>The estimate may stand in either response.</summary>
+    private AccessorModel? Quiet(ExtensionValue member, SchemaType? response) => member.Text is { } pointer ? accessors.Bind(response, pointer) : null;
 
     private static long? Duration(JobKeyword job, ExtensionValue member)
     {

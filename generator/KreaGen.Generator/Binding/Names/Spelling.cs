@@ -26,8 +26,9 @@ internal static class Spelling
         for (int index = 0; index < text.Length; index++)
         {
             char unit = text[index];
-            bool isLetterOrDigit = unit is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
-            bool isCode = !isLetterOrDigit && (unit is < ' ' or > '~') && (spellAll || !Separates(text, index));
+            bool isLetterOrDigit = SymbolNames.IsLetterOrDigit(unit);
+            bool isAscii = unit is >= ' ' and <= '~';
+            bool isCode = !isAscii && (spellAll || !Separates(text, index));
             if (!isCode)
             {
                 AddCodes(codes, words);
@@ -39,8 +40,8 @@ internal static class Spelling
                 continue;
             }
 
-            bool insideWord = unit == '\'' && !spellAll && run.Length > 0;
-            if (insideWord)
+            bool isInsideWord = unit == '\'' && !spellAll && run.Length > 0;
+            if (isInsideWord)
             {
                 continue;
             }
@@ -48,13 +49,9 @@ internal static class Spelling
             AddRun(run, words);
             if (isCode)
             {
-                bool isPair = char.IsSurrogatePair(text, index);
-                int codePoint = isPair ? char.ConvertToUtf32(text, index) : unit;
-                codes ??= new();
-                codes.Append(codes.Length == 0 ? "U_" : "_").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
-                index += isPair ? 1 : 0;
+                index += AddCode(text, index, codes ??= new()) - 1;
             }
-            else if (unit is >= ' ' and <= '~' && SymbolNames.Find(text, index, spellAll, out int length) is string symbol)
+            else if (isAscii && SymbolNames.Find(text, index, spellAll, out int length) is string symbol)
             {
                 words.Add(new Word(symbol));
                 index += length - 1;
@@ -72,6 +69,15 @@ internal static class Spelling
         or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation
         or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
         or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    /// <summary>Adds the code point at an index and says how many characters it takes.</summary>
+    private static int AddCode(string text, int index, StringBuilder codes)
+    {
+        bool isPair = char.IsSurrogatePair(text, index);
+        int codePoint = isPair ? char.ConvertToUtf32(text, index) : text[index];
+        codes.Append(codes.Length == 0 ? "U_" : "_").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
+        return isPair ? 2 : 1;
+    }
 
     private static void AddCodes(StringBuilder? codes, List<Word> words)
     {

@@ -8,6 +8,8 @@ internal static class Transliteration
 {
     private const int LatinStart = 0xC0;
     private const int AdditionalStart = 0x1E00;
+    private const char FullWidthStart = '\uFF01';
+    private const char FullWidthEnd = '\uFF5E';
     private const string Unchanged = ".";
 
     private static readonly string[] Latin = Table("""
@@ -25,6 +27,28 @@ internal static class Transliteration
         A a A a A a A a A a A a A a A a A a A a A a A a E e E e E e E e E e E e E e E e I i I i
         O o O o O o O o O o O o O o O o O o O o O o O o U u U u U u U u U u U u U u Y y Y y Y y Y y
         """);
+
+    private static readonly Dictionary<char, string> Others = new()
+    {
+        ['\u3000'] = " ",
+        ['\u00A0'] = " ",
+        ['\u2019'] = "'",
+        ['\u2010'] = "-",
+        ['\u2011'] = "-",
+        ['\u2212'] = "-",
+        ['\u2264'] = "<=",
+        ['\u2265'] = ">=",
+        ['\u2260'] = "!=",
+        ['\u00D7'] = "x",
+        ['\u01A0'] = "O",
+        ['\u01A1'] = "o",
+        ['\u01AF'] = "U",
+        ['\u01B0'] = "u",
+        ['\u0218'] = "S",
+        ['\u0219'] = "s",
+        ['\u021A'] = "T",
+        ['\u021B'] = "t",
+    };
 
     /// <summary>The text with folded letters and full-width forms, without combining marks behind ASCII letters.</summary>
     public static string ToAscii(string text)
@@ -68,26 +92,10 @@ internal static class Transliteration
         return true;
     }
 
-    private static string? Fold(char unit) => unit switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => ((char)(unit - 0xFEE0)).ToString(),
-        '\u3000' or '\u00A0' => " ",
-        '\u2019' => "'",
-        '\u2010' or '\u2011' or '\u2212' => "-",
-        '\u2264' => "<=",
-        '\u2265' => ">=",
-        '\u2260' => "!=",
-        '\u00D7' => "x",
-        '\u01A0' => "O",
-        '\u01A1' => "o",
-        '\u01AF' => "U",
-        '\u01B0' => "u",
-        '\u0218' => "S",
-        '\u0219' => "s",
-        '\u021A' => "T",
-        '\u021B' => "t",
-        _ => At(Latin, unit - LatinStart) ?? At(Additional, unit - AdditionalStart),
-    };
+    private static string? Fold(char unit)
+        => unit is >= FullWidthStart and <= FullWidthEnd ? ((char)(unit - FullWidthStart + '!')).ToString()
+            : Others.TryGetValue(unit, out string? ascii) ? ascii
+            : At(Latin, unit - LatinStart) ?? At(Additional, unit - AdditionalStart);
 
     private static string? At(string[] table, int index)
         => index >= 0 && index < table.Length && table[index] != Unchanged ? table[index] : null;

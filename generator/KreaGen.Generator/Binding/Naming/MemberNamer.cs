@@ -4,19 +4,33 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Naming;
 
-/// <summary>Gives the members of a type their names, unique within the type.</summary>
-internal static class MemberNamer
+/// <summary>Gives the members of a type their names, unique within the type. A worker for one client.</summary>
+internal sealed class MemberNamer
 {
+    // Most types have an id or a name: what a wire name becomes is decided once.
+    private readonly Dictionary<string, NameRequest> _known = new(StringComparer.Ordinal);
+
     /// <summary>The names of properties, items or values, in their order; none for a type of another kind.</summary>
     /// <param name="type">The type.</param>
     /// <param name="name">Its own name, which no member can have.</param>
-    public static IReadOnlyList<string> Name(SchemaType type, string name) => type.Kind switch
+    public IReadOnlyList<string> Name(SchemaType type, string name) => type.Kind switch
     {
         TypeKind.Record or TypeKind.Tuple => NameScope.Record(name)
-            .Assign(type.Members.Select(static member => NameRequest.Property(member.WireName, member.Address.Value)).ToList()),
+            .Assign(type.Members.Select(Request).ToList()),
         TypeKind.Enum => NameScope.OpenEnum(name).Assign(OfValues(type)),
         _ => [],
     };
+
+    private NameRequest Request(SchemaMember member)
+    {
+        if (!_known.TryGetValue(member.WireName, out NameRequest? request))
+        {
+            request = NameRequest.Property(member.WireName, "");
+            _known.Add(member.WireName, request);
+        }
+
+        return request with { Address = member.Address.Value };
+    }
 
     private static List<NameRequest> OfValues(SchemaType type)
     {

@@ -16,12 +16,13 @@ internal static class TypeNamer
         var reserved = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
         var scope = new NameScope(name => ReservedNames.IsTypeInTheWay(name) || reserved.Contains(name));
         IReadOnlyList<string> names = scope.Assign(declared.ConvertAll(Request));
+        var namer = new MemberNamer();
         var byId = new Dictionary<TypeId, string>(declared.Count);
         var members = new Dictionary<TypeId, IReadOnlyList<string>>(declared.Count);
         for (int index = 0; index < declared.Count; index++)
         {
             byId.Add(declared[index].Id, names[index]);
-            members.Add(declared[index].Id, MemberNamer.Name(declared[index], names[index]));
+            members.Add(declared[index].Id, namer.Name(declared[index], names[index]));
         }
 
         return new(byId, members);

@@ -3,11 +3,12 @@ using KreaGen.Generator.Model;
 
 namespace KreaGen.Generator.Binding.Operations;
 
-/// <summary>A body or answer while it is being decided.</summary>
+/// <summary>A body or response while it is being decided.</summary>
 /// <param name="MediaType">The content type; empty for no content.</param>
 /// <param name="Kind">How it is read and written.</param>
 /// <param name="Use">
-/// The schema of JSON content, of a form, of a text that is one value, or of the items that arrive one by one; null where anything is allowed and for other content.
+/// The schema of JSON content, of a form, of a text that is one value, or of the items that arrive one by one; null where anything is
+/// allowed and for other content.
 /// </param>
 internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUse? Use)
 {
@@ -26,5 +27,7 @@ internal sealed record BoundContent(string MediaType, ContentKind Kind, SchemaUs
     public IReadOnlyList<BoundEvent> Events { get; init; } = [];
 
     /// <summary>Whether it arrives item by item.</summary>
-    public bool HasItems => Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
+    public bool HasItems => IsOfItems(Kind);
+
+    public static bool IsOfItems(ContentKind kind) => kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence;
 }

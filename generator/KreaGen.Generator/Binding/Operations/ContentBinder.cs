@@ -43,27 +43,12 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
         foreach (MediaTypeObject media in content.MediaTypes.Where(MediaTypeNames.IsLegal).Select(name => content[name]))
         {
             SchemaView? schema = media.Schema.IsObject ? schemas.View(media.Schema.Pointer) : null;
-            ContentKind kind = KindOf(MediaTypeNames.Bare(media.Name), schema, isSent);
+            ContentKind kind = ContentKinds.Of(MediaTypeNames.Bare(media.Name), schema, isSent);
             bool hasFiles = kind == ContentKind.Multipart && schema is not null
                 && schemas.HasFiles(schema, EncodingReader.Read(media), media.UntypedIsFile);
             yield return new(media, hasFiles ? ContentKind.MultipartFiles : kind, schema);
         }
     }
-
-    private static ContentKind KindOf(string bare, SchemaView? schema, bool isSent) => bare switch
-    {
-        "application/problem+json" when !isSent && schema is null => ContentKind.Problem,
-        "*/*" or "application/*" => schema is null || FileSchemas.IsBinary(schema) ? ContentKind.Bytes : ContentKind.Json,
-        _ when MediaTypeNames.IsJson(bare) => ContentKind.Json,
-        "text/event-stream" when !isSent => ContentKind.Events,
-        "application/x-www-form-urlencoded" when isSent && (schema is null || ValueTypes.Of(schema) is not ["string"]) => ContentKind.Form,
-        "multipart/form-data" when isSent => ContentKind.Multipart,
-        "application/jsonl" or "application/x-jsonlines" or "application/json-lines" or "application/x-ndjson" or "application/ndjson" or "application/json-l" or "application/stream+json" when !isSent => ContentKind.JsonLines,
-        "application/json-seq" when !isSent => ContentKind.JsonSequence,
-        _ when !isSent && bare.EndsWith("+json-seq", StringComparison.Ordinal) => ContentKind.JsonSequence,
-        _ when schema is not null && FileSchemas.IsBinary(schema) => ContentKind.Bytes,
-        _ => MediaTypeNames.IsText(bare) ? ContentKind.Text : ContentKind.Bytes,
-    };
 
     private bool SaySame(MediaEntry first, MediaEntry other, bool isSent)
     {
@@ -78,7 +63,7 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
             return !isSent || first.Kind == ContentKind.Bytes || MediaTypeNames.Word(first.MediaType) == MediaTypeNames.Word(other.MediaType);
         }
 
-        if (other.Kind is ContentKind.Events or ContentKind.JsonLines or ContentKind.JsonSequence || first.IsRaw || other.IsRaw)
+        if (other.HasItems || first.IsRaw || other.IsRaw)
         {
             return first.Kind == other.Kind && first.IsRaw && other.IsRaw;
         }

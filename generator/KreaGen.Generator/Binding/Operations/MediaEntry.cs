@@ -17,6 +17,9 @@ internal sealed record MediaEntry(MediaTypeObject Media, ContentKind Kind, Schem
 
     public bool IsStructured => Kind is ContentKind.Json or ContentKind.Form or ContentKind.Multipart or ContentKind.MultipartFiles;
 
+    /// <summary>Whether it arrives item by item.</summary>
+    public bool HasItems => BoundContent.IsOfItems(Kind);
+
     /// <summary>Whether the schema says that the content is one text or a run of bytes.</summary>
     public bool IsRaw => Schema is null || ValueTypes.Of(Schema) is ["string"];
 

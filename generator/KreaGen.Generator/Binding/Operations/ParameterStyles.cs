@@ -28,7 +28,8 @@ internal static class ParameterStyles
     private static string? Known(string? style, ParameterLocation place) => (place, style) switch
     {
         (ParameterLocation.Path, "simple" or "label" or "matrix") => style,
-        (ParameterLocation.Query, "form" or "spaceDelimited" or "pipeDelimited" or ParameterObject.TabDelimited or "deepObject" or "deepObjectIndices" or "deepObjectRepeat") => style,
+        (ParameterLocation.Query, "form" or "spaceDelimited" or "pipeDelimited" or ParameterObject.TabDelimited
+            or "deepObject" or "deepObjectIndices" or "deepObjectRepeat") => style,
         (ParameterLocation.Header, "simple") => style,
         (ParameterLocation.Cookie, "form" or "cookie") => style,
         _ => null,

@@ -73,20 +73,28 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
     private (HeaderFormat, TypeRef) FormatOf(BoundHeader header)
     {
         TypeRef type = types.RefTo(header.Use) ?? TypeRef.String;
+        if (header.IsJson)
+        {
+            return (HeaderFormat.Json, header.Use is null ? TypeRef.Any : type);
+        }
+
+        if (header.IsObject)
+        {
+            return (HeaderFormat.Members, new(TypeKind.Map, Item: TypeRef.String));
+        }
+
         return type switch
         {
-            _ when header.IsJson => (HeaderFormat.Json, header.Use is null ? TypeRef.Any : type),
-            _ when header.IsObject => (HeaderFormat.Members, new(TypeKind.Map, Item: TypeRef.String)),
-            { Scalar: { } scalar } when scalar == ScalarType.String || scalar == ScalarType.Any => (HeaderFormat.Plain, TypeRef.String),
-            { Kind: TypeKind.Union } => (HeaderFormat.Plain, TypeRef.String),
-            { Kind: TypeKind.Record or TypeKind.Map } => (HeaderFormat.Plain, TypeRef.String),
-            { Kind: TypeKind.List } when IsJsonScalar(type.Item!) => (HeaderFormat.JsonList, type),
-            { Kind: TypeKind.List, Item: { Kind: TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union } or { Scalar.JsonType: JsonType.Any } }
-                => (HeaderFormat.TextList, type with { Item = TypeRef.String }),
-            { Kind: TypeKind.List } => (HeaderFormat.TextList, type),
+            { Kind: TypeKind.List, Item: { } item } when IsJsonScalar(item) => (HeaderFormat.JsonList, type),
+            { Kind: TypeKind.List, Item: { } item } => (HeaderFormat.TextList, IsStructured(item) ? type with { Item = TypeRef.String } : type),
+            _ when IsStructured(type) || type.Scalar == ScalarType.String => (HeaderFormat.Plain, TypeRef.String),
             _ => (IsJsonScalar(type) ? HeaderFormat.Json : HeaderFormat.Text, type),
         };
     }
+
+    /// <summary>Whether a header has no rule for it, so that its text stays as it is.</summary>
+    private static bool IsStructured(TypeRef type)
+        => type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Record or TypeKind.Union || type.Scalar is { JsonType: JsonType.Any };
 
     private static bool IsJsonScalar(TypeRef type)
         => type.Scalar is { JsonType: JsonType.Boolean or JsonType.Number };

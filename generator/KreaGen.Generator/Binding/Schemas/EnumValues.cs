@@ -9,6 +9,8 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>Reads the values that a schema lists, with what the document calls them and says of them.</summary>
 internal static class EnumValues
 {
+    private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal) { "string", "integer", "number", "boolean" };
+
     /// <summary>Whether the schema lists values, be it one.</summary>
     public static bool Lists(SchemaView view)
         => view.Schema.Enum is { IsList: true } listed ? listed.HasNonNullItem : !view.Schema.Const.IsNull;
@@ -47,8 +49,7 @@ internal static class EnumValues
                     : types is ["integer"] && values.TrueForAll(static value => IsWhole(value.Text)) ? ScalarType.Int64
                     : ScalarType.Decimal;
             default:
-                return values.Count > 0 && types.All(static type => type is "string" or "integer" or "number" or "boolean") && types is not ["boolean"]
-                    ? ScalarType.Any : null;
+                return values.Count > 0 && types.All(Scalars.Contains) && types is not ["boolean"] ? ScalarType.Any : null;
         }
     }
 

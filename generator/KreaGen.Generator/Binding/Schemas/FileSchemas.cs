@@ -43,7 +43,8 @@ internal sealed class FileSchemas(SchemaReader reader, IReadOnlyList<FieldModel>
             return !MediaTypeNames.IsTextual(mediaType);
         }
 
-        return view.Schema.SaysNothingOfValues && ValueTypes.Of(view).Count == 0 && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
+        return view.Schema.SaysNothingOfValues && ValueTypes.Of(view).Count == 0
+            && (contentType is null ? untypedIsFile : !MediaTypeNames.IsTextual(contentType));
     }
 
     /// <summary>The schema, or the one variant of it that is not null: how 3.1 says that a file may be absent.</summary>

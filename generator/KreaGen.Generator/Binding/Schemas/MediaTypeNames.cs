@@ -3,6 +3,12 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// <summary>What the name of a media type says.</summary>
 internal static class MediaTypeNames
 {
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    {
+        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/jwt",
+        "application/x-www-form-urlencoded", "application/toml", "application/sql",
+    };
+
     /// <summary>A key of a <c>content</c> map that can stand in a header: <c>type/subtype</c>, perhaps with parameters. Documents have others.</summary>
     public static bool IsLegal(string mediaType)
     {
@@ -29,11 +35,13 @@ internal static class MediaTypeNames
     /// <summary>Whether content of the type is best kept as text.</summary>
     public static bool IsText(string bare)
         => bare.StartsWith("text/", StringComparison.Ordinal)
-            || bare is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/jwt" or "application/x-www-form-urlencoded" or "application/toml" or "application/sql"
-            || bare.EndsWith("+xml", StringComparison.Ordinal) && !bare.StartsWith("image/", StringComparison.Ordinal)
+            || Texts.Contains(bare)
+            || (bare.EndsWith("+xml", StringComparison.Ordinal) && !bare.StartsWith("image/", StringComparison.Ordinal))
             || bare.EndsWith("+yaml", StringComparison.Ordinal);
 
-    /// <summary>The words that tell apart what has the same <see cref="Word"/> in several versions: <c>JsonVersion2</c> for <c>application/json;version=2</c>.</summary>
+    /// <summary>
+    /// The words that tell apart what has the same <see cref="Word"/> in several versions: <c>JsonVersion2</c> for <c>application/json;version=2</c>.
+    /// </summary>
     public static string Words(string mediaType) => Word(mediaType) + string.Concat(mediaType.Split(';').Skip(1)
         .Select(static parameter => parameter.Trim())
         .Where(static parameter => parameter.Length > 0 && !parameter.StartsWith("charset", StringComparison.OrdinalIgnoreCase))

@@ -33,7 +33,12 @@ internal sealed partial class SchemaTypeBinder
         if (!_multipart.TryGetValue(key, out TypeId id))
         {
             (NameSeed place, bool isGiven) = TypePlaces.Of(view.Address, view, seed);
-            var type = new SchemaType(NextId, view.Address, view, TypeKind.Record) { MultipartFields = fields, Place = place.Made(), IsNamedOnPurpose = isGiven };
+            var type = new SchemaType(NextId, view.Address, view, TypeKind.Record)
+            {
+                MultipartFields = fields,
+                Place = place.Made(),
+                IsNamedOnPurpose = isGiven,
+            };
             id = Add(type);
             _multipart.Add(key, id);
             _types[id.Index] = type with { Members = Parts(type, files) };

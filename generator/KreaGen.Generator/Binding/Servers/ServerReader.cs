@@ -53,13 +53,19 @@ internal sealed class ServerReader(OpenApiDescription description, List<Problem>
             address = address.Replace("{" + name + "}", value);
         }
 
-        bool isRelative = address.Length == 0 || address[0] is '/' or '.' || !address.Split('/')[0].Any(static unit => unit is '.' or ':');
-        bool isWeb = !isRelative && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http"
-            && uri is { UserInfo: "", Query: "", Fragment: "" };
-        return isWeb || (isRelative && Uri.TryCreate(address, UriKind.Relative, out _))
+        bool isRelative = IsRelative(address);
+        bool isUsable = isRelative ? Uri.TryCreate(address, UriKind.Relative, out _) : IsWeb(address);
+        return isUsable
             ? new(server, template, address, isRelative)
             : Refuse(server, template, "it is neither an http or https URL nor a relative URL");
     }
+
+    // A first part like "api.example.com" or "localhost:8080" is a host whose scheme was forgotten.
+    private static bool IsRelative(string address)
+        => address.Length == 0 || address[0] is '/' or '.' || !address.Split('/')[0].Any(static unit => unit is '.' or ':');
+
+    private static bool IsWeb(string address)
+        => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri is { Scheme: "https" or "http", UserInfo: "", Query: "", Fragment: "" };
 
     private FoundServer? Refuse(ServerObject server, string template, string reason)
     {

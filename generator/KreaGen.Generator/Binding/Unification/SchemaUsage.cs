@@ -20,7 +20,10 @@ internal sealed class SchemaUsage
     /// <param name="sent">What requests hold.</param>
     /// <param name="received">What responses and webhooks hold.</param>
     public static SchemaUsage Of(CanonicalTypes types, IEnumerable<SchemaUse> sent, IEnumerable<SchemaUse> received)
-        => new(Reached(types, sent), Reached(types, received), [.. types.All.SelectMany(static type => type.Variants).Select(variant => types[variant.Use].Id)]);
+    {
+        IEnumerable<SchemaUnionCase> variants = types.All.SelectMany(static type => type.Variants);
+        return new(Reached(types, sent), Reached(types, received), [.. variants.Select(variant => types[variant.Use].Id)]);
+    }
 
     /// <summary>Whether something that is sent reaches it.</summary>
     public bool IsSent(SchemaType type) => _sent.Contains(type.Id);

@@ -10,7 +10,8 @@ internal sealed record VariantTags(
     IReadOnlyDictionary<(TypeId Type, string Member), IReadOnlyList<string>> ByMember)
 {
     /// <summary>The values that mean a variant of a union.</summary>
-    public IReadOnlyList<string> Of(SchemaType union, int variant) => ByUnion.TryGetValue(union.Id, out IReadOnlyList<IReadOnlyList<string>>? tags) ? tags[variant] : [];
+    public IReadOnlyList<string> Of(SchemaType union, int variant)
+        => ByUnion.TryGetValue(union.Id, out IReadOnlyList<IReadOnlyList<string>>? tags) ? tags[variant] : [];
 
     /// <summary>The only value that the discriminators around a type allow for a member; null where there are none or several.</summary>
     public string? Only(SchemaType type, SchemaMember member)

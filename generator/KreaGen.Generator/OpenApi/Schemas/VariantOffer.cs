@@ -9,8 +9,8 @@ internal readonly record struct VariantOffer(SchemaPart Part, OpenApiNode Varian
     /// <summary>The variants but <c>null</c>.</summary>
     public IEnumerable<OpenApiNode> Listed => Variants.Items.Where(static variant => !new SchemaPart(variant).IsOnlyNull);
 
-    public bool HasNull => Variants.Items.Any(static variant => new SchemaPart(variant).IsOnlyNull);
+    public bool HasNull => Variants.ItemsWithoutPlace.Any(static variant => new SchemaPart(variant).IsOnlyNull);
 
     /// <summary>Whether one variant says more than which members there must be.</summary>
-    public bool HasTypes => Variants.Items.Any(static variant => new SchemaPart(variant) is { IsOnlyNull: false, IsOnlyPresence: false });
+    public bool HasTypes => Variants.ItemsWithoutPlace.Any(static variant => new SchemaPart(variant) is { IsOnlyNull: false, IsOnlyPresence: false });
 }
