@@ -20,7 +20,7 @@ public class AllocationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Text", 14)]
     [InlineData("Documents", 45)]
-    [InlineData("Binding", 105)]
+    [InlineData("Binding", 130)]
     [InlineData("Emission", 165)]
     public void A_room_allocates_in_proportion_to_the_document(string room, int most)
     {
