@@ -34,15 +34,21 @@ internal sealed class ReferenceFetcher(ToolConsole console, PageFetcher fetcher)
         {
             foreach (string path in ReferenceClosure.FilesIn(SpecReader.ReadPart(file.Path, file.Text, cancellationToken)).Where(known.Add))
             {
+                // What is not there counts too: each of them is a request.
+                if (known.Count > MaxFiles)
+                {
+                    throw new ToolException($"{source} refers to more than {MaxFiles} files; nothing was written.");
+                }
+
                 if (!IsWritable(path) || await PageAsync(document, path, cancellationToken).ConfigureAwait(false) is not { } page)
                 {
                     continue;
                 }
 
                 bytes += page.Content.Length;
-                if (files.Count == MaxFiles || bytes > MaxBytes)
+                if (bytes > MaxBytes)
                 {
-                    throw new ToolException($"{source} refers to more than {MaxFiles} files or {MaxBytes} bytes; nothing was written.");
+                    throw new ToolException($"{source} and the files that it refers to have more than {MaxBytes} bytes; nothing was written.");
                 }
 
                 files.Add(path, new(path, OriginNote.Hash(page.Content), page.Content));
