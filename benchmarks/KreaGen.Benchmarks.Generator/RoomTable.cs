@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using KreaGen.Generator.Binding;
 using KreaGen.Generator.Documents;
-using KreaGen.Generator.Emission;
+using KreaGen.Generator.Emission.Pages;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.Model.Names;
 using KreaGen.Generator.OpenApi;
