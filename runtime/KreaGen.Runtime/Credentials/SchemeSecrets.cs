@@ -1,13 +1,10 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using KreaGen.Credentials;
 
-namespace KreaGen.Generated;
+namespace KreaGen.Credentials;
 
 /// <summary>The plain secrets of a security scheme, for example from settings. They are never displayed or serialized.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemeSecrets
 {
     /// <summary>The API key or bearer token alone, without the word Bearer.</summary>

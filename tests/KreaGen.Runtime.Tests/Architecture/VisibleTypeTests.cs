@@ -9,7 +9,7 @@ public sealed class VisibleTypeTests
     private static readonly string[] Visible =
     [
         .. "ApiClient ApiClientOptions ApiRequest`1 ApiResponse`1 ApiResponse`2 FileContent HeaderValues NoContent ResponseStream RetryOptions ServerUrl".Split(' '),
-        .. "Credential CredentialSet ApiKeyLocation OAuth2ClientAuthentication OAuth2ClientCredentialsOptions TokenRequest".Split(' '),
+        .. "Credential CredentialSet ApiKeyLocation OAuth2ClientAuthentication OAuth2ClientCredentialsOptions SchemeSecrets TokenRequest".Split(' '),
         .. "ApiException ApiException`1 ApiConnectionException ApiValidationException InvalidResponseException ApiProblem Violation".Split(' '),
         .. "Job`1 JobOptions JobFailedException JobFailedException`1 JobTimeoutException JobWaitCanceledException".Split(' '),
         .. "SubmissionCanceledException SubmissionUnknownException".Split(' '),
