@@ -9,7 +9,7 @@ internal sealed class SpecDocument(string path, JsonObject root, ISourceLocation
     /// <summary>The file's path as the compiler gave it.</summary>
     public string Path { get; } = path;
 
-    public string FileName { get; } = FileNames.FileName(path);
+    public string FileName { get; } = FilePaths.FileName(path);
 
     public JsonObject Root { get; } = root;
 

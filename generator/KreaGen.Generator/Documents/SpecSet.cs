@@ -83,7 +83,7 @@ internal sealed class SpecSet
     public (string FileName, JsonPointer Pointer) DocumentPointerAt(JsonPointer pointer)
     {
         NodeSource origin = SourceAt(pointer);
-        return (FileNames.FileName(origin.Locations.ValueAt(JsonPointer.Root).Path), origin.Pointer);
+        return (FilePaths.FileName(origin.Locations.ValueAt(JsonPointer.Root).Path), origin.Pointer);
     }
 
     /// <summary>The name of the document (not of the overlay) that an element came from, such as <c>tasks.yaml</c>.</summary>

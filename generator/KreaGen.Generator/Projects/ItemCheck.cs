@@ -8,8 +8,6 @@ namespace KreaGen.Generator.Projects;
 /// <summary>Says what of <c>OpenApiClient</c> items MSBuild passes over: metadata that nobody reads, and patterns that match no file.</summary>
 internal static class ItemCheck
 {
-    private const int MaxEdits = 2;
-
     private static readonly string[] s_known =
     [
         "Name", "Namespace", "Language", "Accessibility", "Operations", "Groups", "Interface", "Baseline", "BaselineMode", "References",
@@ -42,7 +40,7 @@ internal static class ItemCheck
         {
             if (!s_known.Contains(name, StringComparer.OrdinalIgnoreCase) && !s_common.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                string? meant = s_known.FirstOrDefault(known => EditDistance.Between(name, known, MaxEdits) <= MaxEdits);
+                string? meant = Suggestion.Nearest(name, s_known);
                 yield return Problem.Create(Descriptors.MetadataUnknown, location, name,
                     meant is null ? "the metadata are " + string.Join(", ", s_known) : $"did you mean '{meant}'?");
             }
@@ -51,30 +49,9 @@ internal static class ItemCheck
 
     private static bool Matches(string folder, string pattern, IEnumerable<string> documents)
     {
-        string full = IsRooted(pattern) ? pattern : folder + "/" + pattern;
-        string expression = Regex.Escape(Normalize(full)).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]");
+        string full = FilePaths.Resolve(folder + "/", pattern);
+        string expression = Regex.Escape(full).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]");
         var files = new Regex("^" + expression + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
-        return documents.Any(document => files.IsMatch(Normalize(document)));
-    }
-
-    private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');
-
-    /// <summary>A path with <c>/</c> only and without <c>.</c> and <c>..</c>.</summary>
-    private static string Normalize(string path)
-    {
-        List<string> parts = [];
-        foreach (string part in path.Split('/', '\\').Where(static part => part is not ("." or "")))
-        {
-            if (part == ".." && parts.Count > 0)
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join("/", parts);
+        return documents.Any(document => files.IsMatch(FilePaths.Normalize(document)));
     }
 }

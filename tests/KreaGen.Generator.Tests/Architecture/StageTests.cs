@@ -4,7 +4,7 @@ using KreaGen.Generator.Tests.Harness;
 namespace KreaGen.Generator.Tests.Architecture;
 
 /// <summary>Binding discovers, unifies, names and plans: no stage looks back, and none changes what another made.</summary>
-public sealed partial class StageTests
+public sealed class StageTests
 {
     /// <summary>The folders of Binding in the order in which they build on each other.</summary>
     private static readonly string[] Order =
@@ -15,6 +15,10 @@ public sealed partial class StageTests
         "Naming",
         "Declarations", "Methods", "Jobs", "Pages", "Security", "Origins", "Files", "Planning",
     ];
+
+    /// <summary>By the whole name, or by the part that is enough within Binding: <c>Naming.BoundTypes</c>.</summary>
+    private static readonly Regex FolderName = new(
+        $@"\bKreaGen\.Generator\.Binding\.(?<folder>[A-Z][A-Za-z]+)|(?<![\w.]){"(?<folder>" + string.Join('|', Order) + ")"}\.[A-Z]");
 
     /// <summary>What the stages hand on.</summary>
     private static readonly Type[] Results =
@@ -32,7 +36,7 @@ public sealed partial class StageTests
         string[] before = Order[..(Array.IndexOf(Order, folder) + 1)];
         IEnumerable<string> wrong =
             from file in Directory.EnumerateFiles(PathOf(folder), "*.cs", SearchOption.AllDirectories)
-            from Match used in FolderName().Matches(File.ReadAllText(file))
+            from Match used in FolderName.Matches(File.ReadAllText(file))
             let other = used.Groups["folder"].Value
             where !before.Contains(other)
             select $"{Path.GetFileName(file)} uses {other}";
@@ -76,7 +80,4 @@ public sealed partial class StageTests
     }
 
     private static string PathOf(string folder) => Repository.PathOf("generator", "KreaGen.Generator", "Binding", folder);
-
-    [GeneratedRegex(@"\bKreaGen\.Generator\.Binding\.(?<folder>[A-Z][A-Za-z]+)")]
-    private static partial Regex FolderName();
 }

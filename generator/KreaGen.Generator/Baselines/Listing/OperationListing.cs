@@ -60,11 +60,13 @@ internal static class OperationListing
     private static string? Style(ParameterModel parameter)
     {
         StyleModel style = parameter.Style;
-        string usual = parameter.Place is ParameterLocation.Path or ParameterLocation.Header ? "simple" : "form";
+        string usual = StyleModel.DefaultOf(parameter.Place);
         return style.Name == usual && style.Explode == (usual == "form") && !style.AllowReserved
             ? null
-            : style.Name + (style.Explode ? "+explode" : "") + (style.AllowReserved ? "+allowReserved" : "");
+            : Text(style);
     }
+
+    private static string Text(StyleModel style) => style.Name + (style.Explode ? "+explode" : "") + (style.AllowReserved ? "+allowReserved" : "");
 
     private static ApiElement Body(BodyModel body) => new DetailList()
         .Add(DetailName.Name, body.Name)
@@ -75,9 +77,7 @@ internal static class OperationListing
         .Add(DetailName.Fields, body.Fields.Select(Field))
         .ToNode(ApiElementKind.Body);
 
-    public static string Field(FieldModel field) => field.Name + ":" + (field.Style is { } style
-        ? style.Name + (style.Explode ? "+explode" : "") + (style.AllowReserved ? "+allowReserved" : "")
-        : field.ContentType) + string.Concat(field.Headers.Select(static header => $"+{header.Name}={header.Value}"));
+    public static string Field(FieldModel field) => field.Name + ":" + (field.Style is { } style ? Text(style) : field.ContentType) + string.Concat(field.Headers.Select(static header => $"+{header.Name}={header.Value}"));
 
     private static ApiElement Response(ResponseModel answer, string kind) => new DetailList()
         .Add(DetailName.Type, answer.Type)

@@ -7,6 +7,8 @@ namespace KreaGen.Generator.Binding.Operations;
 /// <summary>A method whose schemas have been found; names and types follow when all of them are known. An operation is one or more of them.</summary>
 internal sealed record BoundOperation(OperationEntry Entry, string Id, string Name, string? Group)
 {
+    private const string NotModified = "304";
+
     /// <summary>What the file planner knows it by: names are unique within a group only.</summary>
     public string Owner => OwnerOf(OverloadOf ?? Name, Group);
 
@@ -60,8 +62,6 @@ internal sealed record BoundOperation(OperationEntry Entry, string Id, string Na
 
     /// <summary>The ids of the operations that a job submits and polls; none for an operation that is no job.</summary>
     public IEnumerable<string> OperationsOfJob => Entry.Operation.Job is { Exists: true } job ? [Id, job.Poll.Text ?? ""] : [];
-
-    private const string NotModified = "304";
 
     private bool IsSuccess(BoundResponse response)
         => response.IsSuccess

@@ -10,7 +10,7 @@ internal static class ParameterStyles
 {
     public static StyleModel Read(ParameterObject parameter, ParameterLocation place)
     {
-        string style = Known(parameter.Style, place) ?? DefaultOf(place);
+        string style = Known(parameter.Style, place) ?? StyleModel.DefaultOf(place);
         bool explode = parameter.Explode ?? style is "form" or "cookie";
         return new(style, explode, parameter.AllowReserved);
     }
@@ -22,8 +22,6 @@ internal static class ParameterStyles
         string style = MediaTypeNames.IsJson(MediaTypeNames.Bare(mediaType)) ? "json" : isForm ? "form" : "text";
         return new(style, Explode: isForm, AllowReserved: false);
     }
-
-    private static string DefaultOf(ParameterLocation place) => place is ParameterLocation.Path or ParameterLocation.Header ? "simple" : "form";
 
     private static string? Known(string? style, ParameterLocation place) => (place, style) switch
     {

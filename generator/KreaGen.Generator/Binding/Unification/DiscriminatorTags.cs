@@ -42,6 +42,8 @@ internal sealed class DiscriminatorTags
     private void Add(SchemaType union, string member)
     {
         var all = new List<IReadOnlyList<string>>();
+        HashSet<string> claimed = [.. union.View.Discriminator.Mapping.Select(static entry => entry.Value)];
+        HashSet<TypeId> direct = [.. union.Variants.Select(variant => _types[variant.Use].Id)];
         foreach (SchemaUnionCase variant in union.Variants)
         {
             SchemaType type = _types[variant.Use];
@@ -49,23 +51,22 @@ internal sealed class DiscriminatorTags
             List<string> tags = sent;
             if (sent.Count == 0)
             {
-                (sent, tags) = Unmapped(union, variant, member);
+                (sent, tags) = Unmapped(union, variant, member, claimed);
             }
 
             all.Add(tags);
 
             // The schema with the discriminator stands for what no mapping names: it goes by any other value.
-            Remember(type, member, type.View.BaseOf == union.Address ? [] : sent, union, 0);
+            Remember(type, member, type.View.BaseOf == union.Address ? [] : sent, direct, [], 0);
         }
 
         _byUnion.Add(union.Id, all);
     }
 
     /// <summary>What a variant sends that the mapping does not name, and what means it.</summary>
-    private (List<string> Sent, List<string> Tags) Unmapped(SchemaType union, SchemaUnionCase variant, string member)
+    private (List<string> Sent, List<string> Tags) Unmapped(SchemaType union, SchemaUnionCase variant, string member, HashSet<string> claimed)
     {
         DiscriminatorObject discriminator = union.View.Discriminator;
-        HashSet<string> claimed = [.. discriminator.Mapping.Select(static entry => entry.Value)];
         string? component = SchemaReader.ComponentKey(variant.Identity);
         if (OfAncestor(_types[variant.Use].View, member, discriminator) is { } inherited)
         {
@@ -73,7 +74,7 @@ internal sealed class DiscriminatorTags
             return ([inherited], component is null || claimed.Contains(component) ? [inherited] : [inherited, component]);
         }
 
-        List<string> own = Own(_types[variant.Use], member, 0).Where(value => !claimed.Contains(value)).Distinct(StringComparer.Ordinal).ToList();
+        List<string> own = Own(_types[variant.Use], member, [], 0).Where(value => !claimed.Contains(value)).Distinct(StringComparer.Ordinal).ToList();
         List<string> tags = component is not null && (own.Count == 0 || own.Contains(component)) ? [component] : own;
         return (tags, tags);
     }
@@ -117,33 +118,49 @@ internal sealed class DiscriminatorTags
     }
 
     /// <summary>The values that the variant's own schema gives the member.</summary>
-    private IEnumerable<string> Own(SchemaType type, string member, int depth) => type.Kind switch
+    private IEnumerable<string> Own(SchemaType type, string member, Dictionary<TypeId, int> reached, int depth) => type.Kind switch
     {
         TypeKind.Record => type.Members.Where(candidate => candidate.WireName == member).SelectMany(candidate => MemberConstants.Of(_types, candidate)),
-        TypeKind.Union when depth < MaxDepth => type.Variants.SelectMany(variant => OwnOfVariant(type, variant, member, depth)),
+        TypeKind.Union when depth < MaxDepth && IsNearer(reached, type, depth)
+            => type.Variants.SelectMany(variant => OwnOfVariant(type, variant, member, reached, depth)),
         _ => [],
     };
 
-    private IEnumerable<string> OwnOfVariant(SchemaType union, SchemaUnionCase variant, string member, int depth)
+    private IEnumerable<string> OwnOfVariant(SchemaType union, SchemaUnionCase variant, string member, Dictionary<TypeId, int> reached, int depth)
     {
         List<string> mapped = MemberOf(union) == member ? Mapped(union.View.Discriminator, variant.Identity).ToList() : [];
-        return mapped.Count > 0 ? mapped : Own(_types[variant.Use], member, depth + 1);
+        return mapped.Count > 0 ? mapped : Own(_types[variant.Use], member, reached, depth + 1);
+    }
+
+    /// <summary>
+    /// Whether a union is looked into: the first time, and again only from nearer the start, from where more of what it holds is within reach.
+    /// Unions of the same unions would otherwise be walked as often as there are ways through them.
+    /// </summary>
+    private static bool IsNearer(Dictionary<TypeId, int> reached, SchemaType union, int depth)
+    {
+        if (reached.TryGetValue(union.Id, out int before) && before <= depth)
+        {
+            return false;
+        }
+
+        reached[union.Id] = depth;
+        return true;
     }
 
     /// <summary>A record that several unions name differently has no value of its own. What a union holds goes by the name of the union.</summary>
-    private void Remember(SchemaType type, string member, IReadOnlyList<string> tags, SchemaType union, int depth)
+    private void Remember(
+        SchemaType type, string member, IReadOnlyList<string> tags, HashSet<TypeId> direct, Dictionary<TypeId, int> reached, int depth)
     {
         if (type.Kind != TypeKind.Union)
         {
             (TypeId, string) key = (type.Id, member);
             _byMember[key] = _byMember.TryGetValue(key, out IReadOnlyList<string>? known) && !known.SequenceEqual(tags, StringComparer.Ordinal) ? [] : tags;
         }
-        else if (depth < MaxDepth && MemberOf(type) != member)
+        else if (depth < MaxDepth && MemberOf(type) != member && IsNearer(reached, type, depth))
         {
-            IEnumerable<SchemaType> held = type.Variants.Select(variant => _types[variant.Use]);
-            foreach (SchemaType variant in held.Where(other => !union.Variants.Any(direct => _types[direct.Use].Id == other.Id)))
+            foreach (SchemaType variant in type.Variants.Select(variant => _types[variant.Use]).Where(held => !direct.Contains(held.Id)))
             {
-                Remember(variant, member, tags, union, depth + 1);
+                Remember(variant, member, tags, direct, reached, depth + 1);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class DiscriminatorLint
         if (schema.Member(Keywords.Discriminator.Name).Member(Keywords.PropertyName.Name).Text() is { } name
             && properties.Of(schema, out bool isOpen) is { Count: > 0 } names
             && !names.Contains(name)
-            && (!isOpen || Spelling.Nearest(name, names) is not null))
+            && (!isOpen || Suggestion.Nearest(name, names) is not null))
         {
             yield return new(Descriptors.DiscriminatorUnknown, JsonPointer.Root.Child(Keywords.Discriminator.Name).Child(Keywords.PropertyName.Name), name);
         }

@@ -20,7 +20,7 @@ internal static class EncodingLint
         foreach (string field in encodings.Select(static encoding => encoding.Key).Where(field => !names.Contains(field) && !Keywords.IsExtension(field)))
         {
             // Some tools write one for a property that never was; one that looks misspelled was meant to count.
-            bool isMisspelled = Spelling.Nearest(field, names) is not null;
+            bool isMisspelled = Suggestion.Nearest(field, names) is not null;
             if (names.Count > 0 && (!isOpen || isMisspelled))
             {
                 yield return new(Descriptors.EncodingUnknown, JsonPointer.Root.Child(Keywords.Encoding.Name).Child(field), field)

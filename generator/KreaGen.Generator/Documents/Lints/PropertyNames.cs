@@ -70,6 +70,5 @@ internal sealed class PropertyNames(JsonObject root)
     }
 
     /// <summary>Whether a step is the name that the author gave to a property or a component.</summary>
-    private static bool IsNamed(List<string> tokens, int index)
-        => index > 0 && tokens[index - 1] is "properties" or "schemas" or "patternProperties" or "$defs" or "definitions";
+    private static bool IsNamed(List<string> tokens, int index) => index > 0 && KeysAnywhere.HoldsNamed(tokens[index - 1]);
 }

@@ -25,7 +25,7 @@ internal sealed class RequiredLint(PropertyNames properties)
         ISet<string> names = properties.Of(properties.Whole(address.ToPointer()), out _);
         foreach ((string name, JsonPointer place) in demanded)
         {
-            if (!names.Contains(name) && (isAlone || Spelling.Nearest(name, names) is not null))
+            if (!names.Contains(name) && (isAlone || Suggestion.Nearest(name, names) is not null))
             {
                 yield return new(Descriptors.RequiredUnknown, place, name);
             }

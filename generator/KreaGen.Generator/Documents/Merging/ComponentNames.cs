@@ -31,7 +31,7 @@ internal sealed class ComponentNames(string section, NodeSourceMap origins, ICol
 
                 foreach (ComponentDefinition other in group.Skip(1))
                 {
-                    other.Key = Free(Pascal(FileNames.Stem(other.Document.FileName)) + other.Name, taken);
+                    other.Key = Free(Pascal(FilePaths.Stem(other.Document.FileName)) + other.Name, taken);
                     problems.Add(Problem.Create(
                         Descriptors.ComponentRenamed,
                         KeyLocation(other),

@@ -156,7 +156,7 @@ internal sealed class PathPlan
         }
 
         ObjectKind kind = OpenApiKinds.PathItem;
-        foreach (KeyValuePair<string, JsonNode?> member in item.Where(member => kind.SlotOf(member.Key).SchemaType == SlotKind.Object || member.Key == "$ref"))
+        foreach (KeyValuePair<string, JsonNode?> member in item.Where(member => kind.SlotOf(member.Key).ValueKind == SlotKind.Object || member.Key == "$ref"))
         {
             SpecDocument? owner = earlier.Find(other => Section(other, section)[path] is JsonObject known && known.ContainsKey(member.Key));
             if (owner is null)

@@ -24,7 +24,7 @@ internal sealed class ReferenceRewrite
         _origins = origins;
         foreach (SpecDocument other in documents)
         {
-            _files[FileNames.Normalize(other.Path)] = other;
+            _files[FilePaths.Normalize(other.Path)] = other;
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class ReferenceRewrite
         int hash = reference.IndexOf('#');
         string file = hash < 0 ? reference : reference.Substring(0, hash);
         SpecDocument? target = _document;
-        if (file.Length > 0 && !_files.TryGetValue(FileNames.Normalize(FileNames.Folder(_document.Path) + Uri.UnescapeDataString(file)), out target))
+        if (file.Length > 0 && !_files.TryGetValue(FilePaths.Normalize(FilePaths.Folder(_document.Path) + Uri.UnescapeDataString(file)), out target))
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed class SchemaComparer
 
     private static bool Compare(Slot slot, JsonNode? left, JsonNode? right, Func<string, ObjectKind, bool> follow)
     {
-        switch (slot.SchemaType)
+        switch (slot.ValueKind)
         {
             case SlotKind.Text or SlotKind.TagNames:
                 return true;
@@ -72,7 +72,7 @@ internal sealed class SchemaComparer
         foreach (string key in left.Concat(right).Select(static member => member.Key).Distinct(StringComparer.Ordinal))
         {
             Slot slot = kind.SlotOf(key);
-            if (slot.SchemaType is SlotKind.Text or SlotKind.TagNames || (key is "example" or "examples" && kind.Knows(key)))
+            if (slot.ValueKind is SlotKind.Text or SlotKind.TagNames || (key is "example" or "examples" && kind.Knows(key)))
             {
                 continue;
             }

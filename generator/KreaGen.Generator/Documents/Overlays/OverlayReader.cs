@@ -49,7 +49,7 @@ internal sealed class OverlayReader
         ImmutableArray<OverlayAction> actions = ReadActions(root);
         return _problems.Count(static problem => problem.IsError) > _problemsBefore
             ? null
-            : new Overlay(_tree.Path, _tree.Locations, extends is null ? null : FileNames.FileName(extends), actions);
+            : new Overlay(_tree.Path, _tree.Locations, extends is null ? null : FilePaths.FileName(extends), actions);
     }
 
     private void ReadVersion(JsonObject root)
@@ -171,7 +171,7 @@ internal sealed class OverlayReader
         {
             if (!known.Contains(member.Key) && !member.Key.StartsWith("x-", StringComparison.Ordinal))
             {
-                string? nearest = Spelling.Nearest(member.Key, known);
+                string? nearest = Suggestion.Nearest(member.Key, known);
                 _problems.Add(Problem.Create(Descriptors.OverlayKeyUnknown, _tree.Locations.KeyAt(address.Child(member.Key)), member.Key, owner,
                     nearest is null ? "" : $"; did you mean '{nearest}'?"));
             }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using KreaGen.Generator.Documents.Overlays;
 using KreaGen.Generator.Documents.Structure;
 using KreaGen.Generator.Text;
 
@@ -46,7 +45,7 @@ internal sealed class ComponentImport(ReferencedFile document, ReferenceSections
         PartKey key = new(target.File, target.Pointer, section);
         if (!_parts.TryGetValue(key, out ReferencedPart? part))
         {
-            if (!context.Copies.Charge(TreeSize.Of(target.Node)))
+            if (!context.Copies.Charge(context.Copies.SizeOf(target)))
             {
                 return null;
             }
@@ -95,7 +94,7 @@ internal sealed class ComponentImport(ReferencedFile document, ReferenceSections
             && entry is { Count: 1 } && entry.Member("$ref").Text() is { } reference
             && finder.Find(reference, at.File) is { Node: JsonObject, File.IsDocument: false } target
             && !_parts.ContainsKey(new(target.File, target.Pointer, address))
-            && context.Copies.Charge(TreeSize.Of(target.Node)))
+            && context.Copies.Charge(context.Copies.SizeOf(target)))
         {
             JsonObject copy = (JsonObject)context.Copies.Copy(target, null);
             section[key] = copy;
@@ -108,7 +107,7 @@ internal sealed class ComponentImport(ReferencedFile document, ReferenceSections
     private static bool IsNamesake(JsonObject section, string key)
         => section[key].Member("$ref").Text() is { } reference
             && FileReference.Parse(reference) is var parsed
-            && (parsed.Fragment.Length > 1 ? parsed.Fragment.EndsWith("/" + key, StringComparison.Ordinal) : FileNames.Stem(parsed.File) == key);
+            && (parsed.Fragment.Length > 1 ? parsed.Fragment.EndsWith("/" + key, StringComparison.Ordinal) : FilePaths.Stem(parsed.File) == key);
 
     private static JsonObject Member(JsonObject owner, string key)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.References;
 
@@ -29,5 +30,5 @@ internal readonly record struct FileReference(string File, string Fragment)
 
     /// <summary>A reference from one file to a place in another one.</summary>
     public static string Write(string from, string path, string fragment)
-        => FileNames.Relative(from, path).Replace("%", "%25").Replace("#", "%23") + fragment;
+        => FilePaths.Relative(from, path).Replace("%", "%25").Replace("#", "%23") + fragment;
 }

@@ -11,10 +11,24 @@ internal sealed class ImportCopies(NodeSourceMap origins)
     public const int MaxNodes = 1_000_000;
 
     private readonly Dictionary<JsonNode, ImportSource> _sources = [];
+
+    // A part may be referred to a hundred thousand times: it is measured once.
+    private readonly Dictionary<JsonNode, TreeSize> _sizes = [];
     private int _nodes;
 
     /// <summary>Where a node was taken from; null for one that stands where it was, in its own tree or in the copy above.</summary>
     public ImportSource? SourceOf(JsonNode node) => _sources.Count > 0 && _sources.TryGetValue(node, out ImportSource? source) ? source : null;
+
+    public TreeSize SizeOf(ReferenceTarget target)
+    {
+        if (!_sizes.TryGetValue(target.Node, out TreeSize size))
+        {
+            size = TreeSize.Of(target.Node);
+            _sizes.Add(target.Node, size);
+        }
+
+        return size;
+    }
 
     /// <summary>Whether there is room for a part.</summary>
     public bool Charge(TreeSize size)

@@ -112,11 +112,11 @@ internal sealed class ImportWalk(ReferencedFile document, ReferenceSections sect
                 }
             }
         }
-        else if (slot.SchemaType == SlotKind.Object)
+        else if (slot.ValueKind == SlotKind.Object)
         {
             Members(slot.Kind, (JsonObject)node);
         }
-        else if (slot.SchemaType == SlotKind.Map)
+        else if (slot.ValueKind == SlotKind.Map)
         {
             Entries(Slot.One(slot.Kind), (JsonObject)node);
         }

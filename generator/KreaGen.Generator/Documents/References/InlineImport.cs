@@ -16,12 +16,26 @@ internal sealed class InlineImport(ReferencedFile document, ReferenceSections se
     /// <param name="value">The value.</param>
     /// <param name="source">Where the owner comes from.</param>
     public bool IsInline(Slot slot, JsonNode value, ImportSource source)
-        => value is JsonObject holder && holder.TryGetPropertyValue("$ref", out JsonNode? node) && node.Text() is { } reference && (slot.SchemaType switch
+    {
+        if (value is not JsonObject holder || !holder.TryGetPropertyValue("$ref", out JsonNode? node) || node.Text() is not { } reference)
         {
-            SlotKind.Object when slot.Kind!.IsReferable => sections.For(slot.Kind!) is null && !(ReferenceEquals((context.Copies.SourceOf(value) ?? source).File, document) && reference.StartsWith("#", StringComparison.Ordinal)),
-            SlotKind.Data => holder.Count == 1 && FileReference.Parse(reference) is { File.Length: > 0, IsAddress: false },
-            _ => true,
-        });
+            return false;
+        }
+
+        if (slot.ValueKind == SlotKind.Data)
+        {
+            // In an example, only what names one of the files is a reference.
+            return holder.Count == 1 && FileReference.Parse(reference) is { File.Length: > 0, IsAddress: false };
+        }
+
+        if (slot.ValueKind != SlotKind.Object || !slot.Kind!.IsReferable)
+        {
+            return true;
+        }
+
+        bool isLocal = ReferenceEquals((context.Copies.SourceOf(value) ?? source).File, document) && reference.StartsWith("#", StringComparison.Ordinal);
+        return sections.For(slot.Kind) is null && !isLocal;
+    }
 
     /// <summary>Puts the end of a chain of references in its place. One that leads nowhere is reported.</summary>
     public JsonNode Place(JsonObject owner, string key, Slot slot, JsonNode value, ImportSource at, int depth)
@@ -51,7 +65,7 @@ internal sealed class InlineImport(ReferencedFile document, ReferenceSections se
         string reference = holder.Member("$ref").Text()!;
         if (finder.Find(reference, at.File) is not { } target)
         {
-            if (slot.SchemaType != SlotKind.Data)
+            if (slot.ValueKind != SlotKind.Data)
             {
                 holder.Remove("$ref");
                 context.ReportBroken(document, at, at.Pointer.Child("$ref"), reference);
@@ -60,7 +74,7 @@ internal sealed class InlineImport(ReferencedFile document, ReferenceSections se
             return null;
         }
 
-        TreeSize size = TreeSize.Of(target.Node);
+        TreeSize size = context.Copies.SizeOf(target);
         if (at.IsWithin(target.File, target.Pointer) || depth + size.Depth > MaxDepth || !context.Copies.Charge(size))
         {
             holder.Remove("$ref");
@@ -69,7 +83,7 @@ internal sealed class InlineImport(ReferencedFile document, ReferenceSections se
         }
 
         JsonNode copy = context.Copies.Copy(target, at);
-        if (copy is JsonObject members && slot.SchemaType != SlotKind.Data)
+        if (copy is JsonObject members && slot.ValueKind != SlotKind.Data)
         {
             // What stands beside the reference is said of this use of the part.
             foreach (KeyValuePair<string, JsonNode?> beside in holder.Where(static member => member.Key != "$ref").ToList())

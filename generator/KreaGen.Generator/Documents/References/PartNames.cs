@@ -21,6 +21,9 @@ internal sealed class PartNames
     private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<PartKey, string> _names = [];
 
+    // The number that the last part of this wish got: a hundred thousand namesakes do not each count from 2.
+    private readonly Dictionary<(string Section, string Name), int> _numbers = [];
+
     private readonly string _from;
 
     private PartNames(string from, IReadOnlyList<(JsonObject Root, IReadOnlyCollection<ReferencedPart> Parts)> documents)
@@ -94,7 +97,7 @@ internal sealed class PartNames
     /// <summary>The names that a part would like, the best first.</summary>
     private IEnumerable<string> Candidates(PartKey key)
     {
-        string[] path = FileNames.Relative(_from, key.File.Path).Split('/');
+        string[] path = FilePaths.Relative(_from, key.File.Path).Split('/');
         Stack<string> folders = new(path.Take(path.Length - 1).Where(static folder => !s_plainFolders.Contains(folder)));
         string name = NameOf(key, folders);
         yield return name;
@@ -107,7 +110,7 @@ internal sealed class PartNames
 
     private static string NameOf(PartKey key, Stack<string> folders)
     {
-        string stem = FileNames.Stem(key.File.Path);
+        string stem = FilePaths.Stem(key.File.Path);
         stem = stem.EndsWith(".schema", StringComparison.OrdinalIgnoreCase) ? stem.Substring(0, stem.Length - ".schema".Length) : stem;
         string[] tokens = [.. key.Pointer.Tokens];
         if (tokens.Length == 0)
@@ -123,11 +126,14 @@ internal sealed class PartNames
     private string Free(JsonPointer section, string name)
     {
         string free = name;
-        for (int number = 2; !TakenIn(section).Add(free); number++)
+        _numbers.TryGetValue((section.Value, name), out int number);
+        while (!TakenIn(section).Add(free))
         {
+            number = Math.Max(number, 1) + 1;
             free = name + number.ToString(CultureInfo.InvariantCulture);
         }
 
+        _numbers[(section.Value, name)] = number;
         return free;
     }
 

@@ -22,12 +22,12 @@ internal sealed class ReferenceClosure(Func<string, string?> read)
     {
         foreach (SpecSource document in documents)
         {
-            _known[FileNames.Normalize(document.Path)] = null;
+            _known[FilePaths.Normalize(document.Path)] = null;
         }
 
         foreach (SpecSource document in documents)
         {
-            string folder = FileNames.Folder(document.Path);
+            string folder = FilePaths.Folder(document.Path);
             Queue<SpecSource> open = new([document]);
             while (open.Count > 0)
             {
@@ -53,7 +53,7 @@ internal sealed class ReferenceClosure(Func<string, string?> read)
             .Select(FileReference.Parse)
             .Where(static reference => reference is { File.Length: > 0, IsAddress: false })
             .SelectMany(static reference => new[] { reference.File, Uri.UnescapeDataString(reference.File) })
-            .Select(file => FileNames.Resolve(tree.Path, file))
+            .Select(file => FilePaths.Resolve(tree.Path, file))
             .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Texts(JsonObject node)
@@ -72,7 +72,7 @@ internal sealed class ReferenceClosure(Func<string, string?> read)
 
     private static bool IsBelow(string folder, string path)
     {
-        string root = FileNames.Normalize(folder);
+        string root = FilePaths.Normalize(folder);
         return root.Length == 0
             ? !path.StartsWith("..", StringComparison.Ordinal) && !path.StartsWith("/", StringComparison.Ordinal) && path.IndexOf(':') < 0
             : path.StartsWith(root + "/", StringComparison.Ordinal);

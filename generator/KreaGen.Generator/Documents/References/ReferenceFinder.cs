@@ -32,6 +32,6 @@ internal sealed class ReferenceFinder(ReferencedFile document, ReferencedFiles f
     public string Seen(FileReference reference, ReferencedFile from)
         => FileReference.Write(
             document.Path,
-            reference.File.Length == 0 ? from.Path : FileNames.Resolve(from.Path, Uri.UnescapeDataString(reference.File)),
+            reference.File.Length == 0 ? from.Path : FilePaths.Resolve(from.Path, Uri.UnescapeDataString(reference.File)),
             reference.Fragment);
 }

@@ -23,7 +23,7 @@ internal sealed class ReferencedFiles
         _cancellationToken = cancellationToken;
         foreach (SpecSource source in sources)
         {
-            _unread[FileNames.Normalize(source.Path)] = source;
+            _unread[FilePaths.Normalize(source.Path)] = source;
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class ReferencedFiles
     /// <summary>Adds a file of the client's items.</summary>
     public ReferencedFile Add(SpecTree tree, bool isDocument)
     {
-        string path = FileNames.Normalize(tree.Path);
+        string path = FilePaths.Normalize(tree.Path);
         var file = new ReferencedFile(tree, isDocument);
         _files[path] = file;
         _unread.Remove(path);
@@ -47,7 +47,7 @@ internal sealed class ReferencedFiles
 
     /// <summary>The file that a reference names, as it is written or percent-encoded; null where the client has none.</summary>
     public ReferencedFile? Find(string from, string file)
-        => Find(FileNames.Resolve(from, file)) ?? (file.IndexOf('%') < 0 ? null : Find(FileNames.Resolve(from, Uri.UnescapeDataString(file))));
+        => Find(FilePaths.Resolve(from, file)) ?? (file.IndexOf('%') < 0 ? null : Find(FilePaths.Resolve(from, Uri.UnescapeDataString(file))));
 
     /// <summary>Says of a file that no item names how to name it, once.</summary>
     /// <param name="document">The path of the document that needs the file.</param>
@@ -56,10 +56,10 @@ internal sealed class ReferencedFiles
     /// <param name="location">Where the reference stands.</param>
     public void ReportMissing(string document, string from, string file, SourceLocation location)
     {
-        string path = FileNames.Resolve(from, Uri.UnescapeDataString(file));
+        string path = FilePaths.Resolve(from, Uri.UnescapeDataString(file));
         if (_missing.Add(path))
         {
-            _problems.Add(Problem.Create(Descriptors.ReferenceFileMissing, location, FileNames.Relative(document, path), FileNames.FileName(document)));
+            _problems.Add(Problem.Create(Descriptors.ReferenceFileMissing, location, FilePaths.Relative(document, path), FilePaths.FileName(document)));
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class ReferencedFiles
 
     private SpecTree Read(SpecSource source)
     {
-        string name = FileNames.FileName(source.Path).ToLowerInvariant();
+        string name = FilePaths.FileName(source.Path).ToLowerInvariant();
         if (!Array.Exists(Prose, name.EndsWith))
         {
             SpecTree tree = SpecReader.ReadPart(source.Path, source.Text, _cancellationToken);

@@ -38,5 +38,5 @@ internal sealed class SiblingCheck(Func<JsonPointer, SourceLocation> keyLocation
     }
 
     private static bool IsWording(ObjectKind kind, string key)
-        => kind == OpenApiKinds.Schema ? Keywords.IsAnnotation(key) : kind.SlotOf(key).SchemaType == SlotKind.Text;
+        => kind == OpenApiKinds.Schema ? Keywords.IsAnnotation(key) : kind.SlotOf(key).ValueKind == SlotKind.Text;
 }

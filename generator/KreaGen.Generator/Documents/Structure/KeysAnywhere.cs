@@ -10,12 +10,12 @@ internal static class KeysAnywhere
     /// <summary>Whether the key holds data, where nothing refers to anything. One that elsewhere holds an object or a list of them does not.</summary>
     public static bool HoldsData(string key)
         => Keywords.IsExtension(key)
-            || (Slots[key].Any(static slot => slot.SchemaType == SlotKind.Data)
-                && !Slots[key].Any(static slot => slot.SchemaType is SlotKind.Object or SlotKind.List));
+            || (Slots[key].Any(static slot => slot.ValueKind == SlotKind.Data)
+                && !Slots[key].Any(static slot => slot.ValueKind is SlotKind.Object or SlotKind.List));
 
     /// <summary>Whether the author names what the key holds: there, no name is a keyword.</summary>
     public static bool HoldsNamed(string key)
-        => Slots[key].Any(static slot => slot.SchemaType == SlotKind.Map || (slot.SchemaType == SlotKind.Object && slot.Kind!.Others is not null));
+        => Slots[key].Any(static slot => slot.ValueKind == SlotKind.Map || (slot.ValueKind == SlotKind.Object && slot.Kind!.Others is not null));
 
     private static HashSet<ObjectKind> Kinds()
     {

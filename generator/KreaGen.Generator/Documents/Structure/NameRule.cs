@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Structure;
 
@@ -51,7 +52,7 @@ internal sealed class NameRule(Func<string, bool> fits, Func<string, string?> ne
     {
         string bare = name.Split(';')[0].Trim();
         return s_mediaTypes.Contains(bare, StringComparer.OrdinalIgnoreCase) || bare.IndexOf('*') >= 0 ? null
-            : s_mediaTypes.FirstOrDefault(known => known.EndsWith("/" + bare, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(bare, s_mediaTypes);
+            : s_mediaTypes.FirstOrDefault(known => known.EndsWith("/" + bare, StringComparison.OrdinalIgnoreCase)) ?? Suggestion.Nearest(bare, s_mediaTypes);
     }
 
     /// <summary>The status that a text is the name of, as in <c>not found</c>, or <c>default</c> misspelled.</summary>
@@ -60,6 +61,6 @@ internal sealed class NameRule(Func<string, bool> fits, Func<string, string?> ne
         string name = new([.. key.Where(char.IsLetterOrDigit)]);
         return name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse(name, ignoreCase: true, out HttpStatusCode status)
             ? ((int)status).ToString(CultureInfo.InvariantCulture)
-            : Spelling.Nearest(key, [DefaultStatus]);
+            : Suggestion.Nearest(key, [DefaultStatus]);
     }
 }

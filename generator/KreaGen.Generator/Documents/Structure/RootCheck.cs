@@ -14,7 +14,7 @@ internal static class RootCheck
     {
         if (!root.ContainsKey("paths") && !root.ContainsKey("components") && !root.ContainsKey("webhooks"))
         {
-            string? meant = root.Select(static member => member.Key).FirstOrDefault(static name => Spelling.Nearest(name, ["paths"]) is not null);
+            string? meant = root.Select(static member => member.Key).FirstOrDefault(static name => Suggestion.Nearest(name, ["paths"]) is not null);
             JsonPointer place = meant is null ? JsonPointer.Root : JsonPointer.Root.Child(meant);
             problems.Add(Problem.Create(Descriptors.NotOpenApi, locations.KeyAt(place), meant is null
                 ? "it has neither 'paths' nor 'components' nor 'webhooks'"

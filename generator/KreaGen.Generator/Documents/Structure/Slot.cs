@@ -1,7 +1,7 @@
 namespace KreaGen.Generator.Documents.Structure;
 
 /// <summary>What a key of an OpenAPI object holds.</summary>
-internal readonly record struct Slot(SlotKind SchemaType, ObjectKind? Kind)
+internal readonly record struct Slot(SlotKind ValueKind, ObjectKind? Kind)
 {
     public static Slot Data => new(SlotKind.Data, null);
 

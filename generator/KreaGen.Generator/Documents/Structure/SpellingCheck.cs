@@ -44,7 +44,7 @@ internal sealed class SpellingCheck(Func<JsonPointer, SourceLocation> keyLocatio
         // Other keys beside a reference are often notes for people, and none of them counts.
         IEnumerable<string> known = kind.IsReferable ? kind.Keys.Append(Keywords.Ref.Name) : kind.Keys;
         bool isVocabulary = kind == OpenApiKinds.Schema && versionAt(address.ToPointer()) != SpecVersion.OpenApi30;
-        if (Spelling.Nearest(key, known) is { } meant && !node.ContainsKey(meant))
+        if (Suggestion.Nearest(key, known) is { } meant && !node.ContainsKey(meant))
         {
             Report(Descriptors.KeyMisspelt, kind.IsWording || (isReference && !isVocabulary), address.ToPointer().Child(key), key, kind.Name, meant);
         }
@@ -60,7 +60,7 @@ internal sealed class SpellingCheck(Func<JsonPointer, SourceLocation> keyLocatio
     {
         bool isOurs = key.StartsWith(Ours, StringComparison.OrdinalIgnoreCase);
         bool isKnown = Keywords.Find(key) is not null;
-        string? meant = isKnown ? null : Spelling.Nearest(key, s_extensions);
+        string? meant = isKnown ? null : Suggestion.Nearest(key, s_extensions);
         if (meant is not null && !node.ContainsKey(meant))
         {
             Report(Descriptors.KeyMisspelt, !isOurs, address.ToPointer().Child(key), key, kind.Name, meant);

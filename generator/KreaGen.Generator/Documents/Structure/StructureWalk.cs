@@ -17,13 +17,13 @@ internal sealed class StructureWalk(Action<ObjectKind, JsonObject, Address> visi
             if (member.Value is JsonObject or JsonArray && kind.SlotOf(member.Key) is { Kind: { } inner } slot)
             {
                 Address.Enter(member.Key);
-                Over(slot.SchemaType, inner, member.Value);
+                Over(slot.ValueKind, inner, member.Value);
                 Address.Leave();
             }
         }
     }
 
-    private void Over(SlotKind shape, ObjectKind kind, JsonNode node)
+    private void Over(SlotKind valueKind, ObjectKind kind, JsonNode node)
     {
         if (node is JsonArray items)
         {
@@ -37,7 +37,7 @@ internal sealed class StructureWalk(Action<ObjectKind, JsonObject, Address> visi
                 }
             }
         }
-        else if (shape == SlotKind.Map && node is JsonObject members)
+        else if (valueKind == SlotKind.Map && node is JsonObject members)
         {
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
@@ -49,7 +49,7 @@ internal sealed class StructureWalk(Action<ObjectKind, JsonObject, Address> visi
                 }
             }
         }
-        else if (shape == SlotKind.Object && node is JsonObject value)
+        else if (valueKind == SlotKind.Object && node is JsonObject value)
         {
             Over(kind, value);
         }

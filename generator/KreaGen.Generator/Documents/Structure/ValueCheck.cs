@@ -34,7 +34,7 @@ internal sealed class ValueCheck(Func<JsonPointer, SourceLocation> locationAt, F
             }
             else if (slot.Kind is { } inner)
             {
-                CheckEntries(slot.SchemaType, inner, member.Key, member.Value, address, isWording);
+                CheckEntries(slot.ValueKind, inner, member.Key, member.Value, address, isWording);
             }
         }
     }
@@ -43,7 +43,7 @@ internal sealed class ValueCheck(Func<JsonPointer, SourceLocation> locationAt, F
     /// What a member must hold; null where it does. An empty list says as much as an empty object, and some programs write it so; an empty YAML key is
     /// null, which says as much too.
     /// </summary>
-    private static string? Wanted(Slot slot, JsonNode? value) => (slot.SchemaType, value) switch
+    private static string? Wanted(Slot slot, JsonNode? value) => (slot.ValueKind, value) switch
     {
         (SlotKind.List, not (JsonArray or null)) => "a list",
         (SlotKind.Map, not (JsonObject or null)) => value is JsonArray { Count: 0 } ? null : "an object",
@@ -55,9 +55,9 @@ internal sealed class ValueCheck(Func<JsonPointer, SourceLocation> locationAt, F
     };
 
     /// <summary>The items of a list and the members of a map.</summary>
-    private void CheckEntries(SlotKind shape, ObjectKind kind, string key, JsonNode? value, Address address, bool isWording)
+    private void CheckEntries(SlotKind valueKind, ObjectKind kind, string key, JsonNode? value, Address address, bool isWording)
     {
-        if (value is JsonArray items && shape is SlotKind.List or SlotKind.Object)
+        if (value is JsonArray items && valueKind is SlotKind.List or SlotKind.Object)
         {
             for (int index = 0; index < items.Count; index++)
             {
@@ -67,7 +67,7 @@ internal sealed class ValueCheck(Func<JsonPointer, SourceLocation> locationAt, F
                 }
             }
         }
-        else if (value is JsonObject members && shape == SlotKind.Map)
+        else if (value is JsonObject members && valueKind == SlotKind.Map)
         {
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
@@ -103,7 +103,7 @@ internal sealed class ValueCheck(Func<JsonPointer, SourceLocation> locationAt, F
             return;
         }
 
-        string? meant = Spelling.Nearest(text, rule.Choices);
+        string? meant = Suggestion.Nearest(text, rule.Choices);
         if (meant is not null || !rule.IsOpen)
         {
             JsonPointer pointer = address.ToPointer().Child(key);

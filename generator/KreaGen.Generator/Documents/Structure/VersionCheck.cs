@@ -28,7 +28,7 @@ internal static class VersionCheck
         string key = IsSwagger(root) ? "swagger" : "openapi";
         if (!root.TryGetPropertyValue(key, out JsonNode? node))
         {
-            string? meant = root.Select(static member => member.Key).FirstOrDefault(static name => Spelling.Nearest(name, ["openapi"]) is not null);
+            string? meant = root.Select(static member => member.Key).FirstOrDefault(static name => Suggestion.Nearest(name, ["openapi"]) is not null);
             JsonPointer place = meant is null ? JsonPointer.Root : JsonPointer.Root.Child(meant);
             problems.Add(Problem.Create(Descriptors.NotOpenApi, locations.KeyAt(place), meant is null
                 ? "the key 'openapi' is missing" : $"'{meant}' must be written 'openapi'"));

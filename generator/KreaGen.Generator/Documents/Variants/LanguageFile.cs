@@ -15,7 +15,7 @@ internal sealed record LanguageFile(SpecTree Tree, string? Language, string Neut
     public static IReadOnlyList<LanguageFile> Sort(IEnumerable<SpecTree> trees, bool needNeutral)
     {
         List<SpecTree> sorted = [.. trees
-            .OrderBy(static tree => FileNames.FileName(tree.Path), StringComparer.Ordinal)
+            .OrderBy(static tree => FilePaths.FileName(tree.Path), StringComparer.Ordinal)
             .ThenBy(static tree => tree.Path, StringComparer.Ordinal)];
         HashSet<string> keys = new(sorted.Select(static tree => VariantNames.NeutralKey(tree.Path, null)), StringComparer.Ordinal);
         return [.. sorted.Select(tree =>

@@ -23,7 +23,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, N
                 Compare(slot, member.Value, other);
                 _address.Leave();
             }
-            else if (slot.SchemaType != SlotKind.Text)
+            else if (slot.ValueKind != SlotKind.Text)
             {
                 // A text that the variant lacks is the neutral one.
                 Report(_address.ToPointer(), _address.ToPointer().Child(member.Key), $"'{member.Key}' is missing");
@@ -32,7 +32,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, N
 
         foreach (KeyValuePair<string, JsonNode?> member in right)
         {
-            if (!left.ContainsKey(member.Key) && kind.SlotOf(member.Key).SchemaType != SlotKind.Text)
+            if (!left.ContainsKey(member.Key) && kind.SlotOf(member.Key).ValueKind != SlotKind.Text)
             {
                 Report(_address.ToPointer().Child(member.Key), _address.ToPointer(), $"'{member.Key}' is not in the neutral document");
             }
@@ -41,7 +41,7 @@ internal sealed class VariantCheck(SpecDocument neutral, SpecDocument variant, N
 
     private void Compare(Slot slot, JsonNode? left, JsonNode? right)
     {
-        switch (slot.SchemaType)
+        switch (slot.ValueKind)
         {
             case SlotKind.Text or SlotKind.TagNames when KindsAgree(left, right):
                 break;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KreaGen.Generator.Text;
 
 namespace KreaGen.Generator.Documents.Variants;
 
@@ -20,7 +21,7 @@ internal static class VariantNames
     /// <summary>The language in a file name such as <c>tasks.pt-BR.yaml</c>; null when there is none.</summary>
     public static string? LanguageOf(string path)
     {
-        string stem = FileNames.Stem(path);
+        string stem = FilePaths.Stem(path);
         int dot = stem.LastIndexOf('.');
         string tag = dot <= 0 ? "" : stem.Substring(dot + 1);
         Match match = s_tag.Match(tag);
@@ -30,7 +31,7 @@ internal static class VariantNames
     /// <summary>What a variant and its neutral document have in common: folder and stem, without the language.</summary>
     public static string NeutralKey(string path, string? language)
     {
-        string key = FileNames.Normalize(FileNames.Folder(path) + FileNames.Stem(path));
+        string key = FilePaths.Normalize(FilePaths.Folder(path) + FilePaths.Stem(path));
         return language is null ? key : key.Substring(0, key.Length - language.Length - 1);
     }
 }

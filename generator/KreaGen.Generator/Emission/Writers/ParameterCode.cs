@@ -71,8 +71,8 @@ internal static class ParameterCode
 
     private static IEnumerable<string> Style(ParameterModel parameter, bool isScalar)
     {
-        bool separates = parameter.Place is ParameterLocation.Query or ParameterLocation.Cookie;
-        string usual = separates ? "form" : "simple";
+        string usual = StyleModel.DefaultOf(parameter.Place);
+        bool separates = usual == "form";
         string style = parameter.Style.Name is "text" or "json" ? usual : parameter.Style.Name;
         if (style != usual && !(isScalar && parameter.Place == ParameterLocation.Query))
         {

@@ -129,7 +129,7 @@ internal sealed class SchemaFingerprints
         {
             text.Append(only);
         }
-        else if (value is JsonObject map && keyword is not null && OpenApiKinds.Schema.SlotOf(keyword.Name).SchemaType == SlotKind.Map)
+        else if (value is JsonObject map && keyword is not null && OpenApiKinds.Schema.SlotOf(keyword.Name).ValueKind == SlotKind.Map)
         {
             // Members are schemas by name: there, a member named "title" is no title.
             WriteMap(map, text);

@@ -44,15 +44,15 @@ internal sealed class LookAlikes(Reading reading)
                     candidate.Start,
                     candidate.End,
                     Excerpt.Of(candidate.Value),
-                    candidate.SchemaType == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a string",
-                    Other(candidate.SchemaType));
+                    candidate.Kind == LookAlike.Octal ? "the decimal number " + YamlNumber.ToJson(candidate.Value, PlainKind.Integer) : "a string",
+                    Other(candidate.Kind));
             }
         }
     }
 
     private static bool WantsText(Candidate candidate)
     {
-        if (candidate.SchemaType == LookAlike.Date
+        if (candidate.Kind == LookAlike.Date
             && (candidate.Key == "example" || Has(candidate.Owner, "format", "date") || Has(candidate.Owner, "format", "date-time")))
         {
             return false;
@@ -75,7 +75,7 @@ internal sealed class LookAlikes(Reading reading)
 
     private static bool Is(JsonValue value, string text) => value.TryGetValue(out string? actual) && actual == text;
 
-    private static string Other(LookAlike shape) => shape switch
+    private static string Other(LookAlike kind) => kind switch
     {
         LookAlike.Boolean => "a boolean",
         LookAlike.Octal => "an octal number",
@@ -84,5 +84,5 @@ internal sealed class LookAlikes(Reading reading)
         _ => "a date",
     };
 
-    private sealed record Candidate(JsonObject Owner, string Key, string Value, LookAlike SchemaType, int Start, int End);
+    private sealed record Candidate(JsonObject Owner, string Key, string Value, LookAlike Kind, int Start, int End);
 }

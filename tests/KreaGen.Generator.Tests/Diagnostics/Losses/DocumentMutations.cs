@@ -106,7 +106,7 @@ internal sealed class DocumentMutations
     /// <summary>Names of the author's that others refer to, and media types.</summary>
     private void AddNamed(ObjectKind kind, JsonPointer at, string key, JsonNode? value)
     {
-        if (kind.Knows(key) && kind.SlotOf(key) is { SchemaType: SlotKind.Map } slot && value is JsonObject named)
+        if (kind.Knows(key) && kind.SlotOf(key) is { ValueKind: SlotKind.Map } slot && value is JsonObject named)
         {
             foreach ((string name, JsonNode? _) in named)
             {

@@ -1,9 +1,7 @@
-using KreaGen.Generator.Text;
-
-namespace KreaGen.Generator.Documents.Structure;
+namespace KreaGen.Generator.Text;
 
 /// <summary>Finds the known word that a misspelled one is likely meant to be.</summary>
-internal static class Spelling
+internal static class Suggestion
 {
     private const int ShortWord = 5;
 

@@ -1,7 +1,7 @@
-namespace KreaGen.Generator.Documents;
+namespace KreaGen.Generator.Text;
 
 /// <summary>Reads paths as text: the generator has no file system, and paths of either convention may arrive on any machine.</summary>
-internal static class FileNames
+internal static class FilePaths
 {
     private static readonly char[] s_separators = ['/', '\\'];
 
