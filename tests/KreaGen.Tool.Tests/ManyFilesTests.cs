@@ -41,6 +41,29 @@ public sealed class ManyFilesTests
         Assert.StartsWith("specs/models/order.yaml(4,18): error KREA2205: ", (await shop.RunAsync("lint", "specs/api.yaml")).ShouldEnd(1).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_is_found_whichever_document_comes_first()
+    {
+        const string Schema = "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{ {0}: {{ $ref: {1} }} }} }}\n";
+        using Workshop shop = new Workshop()
+            .With("specs/a/x.yaml", string.Format(null, Schema, "X", "common.yaml"))
+            .With("specs/y.yaml", string.Format(null, Schema, "Y", "a/common.yaml"))
+            .With("specs/a/common.yaml", "type: object\nproperties: { t: { $ref: ../types.yaml } }\n")
+            .With("specs/types.yaml", "type: string\n");
+
+        Assert.DoesNotContain("KREA2205", (await shop.RunAsync("lint", "specs/a/x.yaml", "specs/y.yaml")).ShouldEnd(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_linked_folder_does_not_lead_out()
+    {
+        using Workshop shop = Files().With("elsewhere/order.yaml", "type: string\n");
+        Directory.Delete(shop.PathOf("specs/models"), recursive: true);
+        Directory.CreateSymbolicLink(shop.PathOf("specs/models"), shop.PathOf("elsewhere"));
+
+        Assert.Contains("error KREA2205: ", (await shop.RunAsync("lint", "specs/api.yaml")).ShouldEnd(1).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("one.yaml")]
     [InlineData("one.json")]

@@ -49,5 +49,5 @@ internal sealed class Trial(string folder, bool withExamples, bool withAnalyzers
         return row;
     }
 
-    private string? Referenced(string path) => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path)) : null;
+    private string? Referenced(string below, string path) => File.Exists(Path.Combine(folder, path)) ? File.ReadAllText(Path.Combine(folder, path)) : null;
 }

@@ -27,11 +27,18 @@ internal sealed class SourceFiles(ToolConsole console)
             References = new ReferenceClosure(Referenced).Find(documents, cancellationToken).ToEquatableArray(),
         };
 
-    private string? Referenced(string path)
+    /// <summary>What is not there, the generator reports at the reference. A link, also of a folder on the way, may lead anywhere.</summary>
+    private string? Referenced(string folder, string path)
     {
-        var file = new FileInfo(console.PathOf(path));
-        // What is not there, the generator reports at the reference. A link may lead out of the folder.
-        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? Text(path) : null;
+        for (string part = path; part.Length > folder.Length; part = Path.GetDirectoryName(part) ?? "")
+        {
+            if (new FileInfo(console.PathOf(part)).Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                return null;
+            }
+        }
+
+        return File.Exists(console.PathOf(path)) ? Text(path) : null;
     }
 
     /// <summary>The whole text of one file.</summary>
