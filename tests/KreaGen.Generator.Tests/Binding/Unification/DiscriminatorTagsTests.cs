@@ -63,6 +63,24 @@ public sealed class DiscriminatorTagsTests
         Assert.Equal(["Knot"], Read().Of(union, 0));
     }
 
+    /// <summary>There are 8,000,000,000,000 ways through them.</summary>
+    [Fact]
+    public void Unions_of_the_same_unions_are_not_walked_on_every_way_through_them()
+    {
+        SchemaType[] below = [_types.Record("/components/schemas/Leaf", "Leaf", ("kind", _types.Enum("/kind", "LeafKind", "leaf")))];
+        for (int level = 0; level < 10; level++)
+        {
+            SchemaType[] held = below;
+            below = [.. Enumerable.Range(0, 20).Select(index => _types.Union($"/components/schemas/U{level}_{index}", $"U{level}_{index}", "{}", held))];
+        }
+
+        SchemaType near = _types.Union("/components/schemas/Near", "Near", "{}", _types.Record("/components/schemas/Own", "Own", ("kind", _types.Enum("/own", "OwnKind", "own"))));
+        SchemaType union = _types.Union("/components/schemas/All", "All", ByKind, [near, .. below]);
+
+        Assert.Equal(["own"], Read().Of(union, 0));
+        Assert.Equal(["U9_0"], Read().Of(union, 1));
+    }
+
     private VariantTags Read()
     {
         FoundTypes found = _types.Found;
