@@ -16,6 +16,7 @@ public sealed class NumberTextsTests
     [InlineData("""{"real":"NaN"}""")]
     [InlineData("""{"real":"-Infinity"}""")]
     [InlineData("""{"code":"007","postal":"01234"}""")]
+    [InlineData("""{"width":"50%","height":"auto"}""")]
     [InlineData("""{"choice":"12"}""")]
     [InlineData("""{"choice":{"text":"a"}}""")]
     public async Task What_is_received_is_sent_back_byte_for_byte(string json)

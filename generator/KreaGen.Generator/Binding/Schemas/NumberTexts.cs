@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KreaGen.Generator.Model;
 using KreaGen.Generator.OpenApi.Schemas;
 using KreaGen.Generator.Text;
@@ -10,6 +11,12 @@ namespace KreaGen.Generator.Binding.Schemas;
 /// </summary>
 internal static class NumberTexts
 {
+    /// <summary>
+    /// A pattern of nothing but what numbers are written with: digits, signs, the point, the exponent, the names of what is no number, and the signs
+    /// of patterns. One that has another letter or sign in it takes texts that are none, such as <c>50%</c> or <c>auto</c>.
+    /// </summary>
+    private static readonly Regex Alphabet = new(@"\A(?:\\[d.+-]|\(\?:|NaN|Infinity|[0-9eE.,:|^$?*+(){}\[\]-])*\z", RegexOptions.CultureInvariant);
+
     private static readonly string[] Examples = ["0", "7", "1.5", "-1"];
 
     // A text that may begin with zeros is a code, not a number: it would lose them.
@@ -63,6 +70,7 @@ internal static class NumberTexts
 
         var expressions = new BoundedRegexes();
         return view.Schema.Pattern is { } pattern
+            && Alphabet.IsMatch(pattern)
             && Examples.Any(text => expressions.IsMatch(pattern, text) == true)
             && Counterexamples.All(text => expressions.IsMatch(pattern, text) == false);
     }

@@ -36,6 +36,8 @@ partial record Thing : IJsonModel<Thing>
         IReadOnlyDictionary<string, int>? byName = null;
         ThingCode? code = null;
         ThingPostal? postal = null;
+        ThingWidth? width = null;
+        ThingHeight? height = null;
         ThingChoice? choice = null;
         JsonExtensionData? others = null;
         JsonRawValues texts = default;
@@ -66,6 +68,9 @@ partial record Thing : IJsonModel<Thing>
                 case 5 when name.SequenceEqual("price"u8):
                     price = new(reader.ReadNumberOrTextOrNull<decimal>(ref texts, name));
                     break;
+                case 5 when name.SequenceEqual("width"u8):
+                    width = reader.ReadModelOrNull<ThingWidth>();
+                    break;
                 case 6 when name.SequenceEqual("untold"u8):
                     untold = reader.ReadNumberOrTextOrNull<long>(ref texts, name);
                     break;
@@ -81,6 +86,9 @@ partial record Thing : IJsonModel<Thing>
                     break;
                 case 6 when name.SequenceEqual("postal"u8):
                     postal = reader.ReadModelOrNull<ThingPostal>();
+                    break;
+                case 6 when name.SequenceEqual("height"u8):
+                    height = reader.ReadModelOrNull<ThingHeight>();
                     break;
                 case 6 when name.SequenceEqual("choice"u8):
                     choice = reader.ReadModelOrNull<ThingChoice>();
@@ -124,6 +132,8 @@ partial record Thing : IJsonModel<Thing>
             ByName = byName,
             Code = code,
             Postal = postal,
+            Width = width,
+            Height = height,
             Choice = choice,
             AdditionalProperties = others.OrNoMembers(),
             _texts = texts,
@@ -224,6 +234,8 @@ partial record Thing : IJsonModel<Thing>
 
         writer.WriteModelIfSet("code"u8, Code);
         writer.WriteModelIfSet("postal"u8, Postal);
+        writer.WriteModelIfSet("width"u8, Width);
+        writer.WriteModelIfSet("height"u8, Height);
         writer.WriteModelIfSet("choice"u8, Choice);
         AdditionalProperties.WriteMembers(writer);
         writer.WriteEndObject();

@@ -53,6 +53,10 @@ public sealed partial record Thing : IValidatable
 
     public ThingPostal? Postal { get; init; }
 
+    public ThingWidth? Width { get; init; }
+
+    public ThingHeight? Height { get; init; }
+
     public ThingChoice? Choice { get; init; }
 
     /// <summary>Additional members that the document does not define. They are preserved when read and written.</summary>
@@ -67,6 +71,8 @@ public sealed partial record Thing : IValidatable
         validation.Minimum(nameof(Count), Count, -5);
         validation.Nested(nameof(Code), Code);
         validation.Nested(nameof(Postal), Postal);
+        validation.Nested(nameof(Width), Width);
+        validation.Nested(nameof(Height), Height);
         validation.Nested(nameof(Choice), Choice);
     }
 }
@@ -229,6 +235,71 @@ public abstract partial record ThingCode : IJsonModel<ThingCode>, IValidatable
 
 /// <summary>A value of one of several types.</summary>
 [GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingHeight>))]
+public abstract partial record ThingHeight : IJsonModel<ThingHeight>, IValidatable
+{
+    private static readonly UnionCases<ThingHeight> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(JsonKind.Number, static (ref JsonReader reader) => new Number(reader.ReadInt64())),
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())));
+
+    private ThingHeight()
+    {
+    }
+
+    public sealed record Number(long Value) : ThingHeight
+    {
+        private protected override void Write(JsonWriter writer)
+        {
+            writer.WriteNumberValue(Value);
+        }
+    }
+
+    public sealed record Text(string Value) : ThingHeight
+    {
+        private protected override void Write(JsonWriter writer)
+        {
+            writer.WriteStringValue(Value);
+        }
+    }
+
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(JsonElement Value) : ThingHeight
+    {
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
+    }
+
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
+    public static implicit operator ThingHeight(long value) => new Number(value);
+
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
+    public static implicit operator ThingHeight(string value) => new Text(value);
+
+    private static readonly Regex s_textPattern = new("^(auto|0|[1-9]\\d*)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
+
+    void IValidatable.Validate(ref Validation validation)
+    {
+        switch (this)
+        {
+            case Text { Value: var value }: validation.Pattern(nameof(Text), value, s_textPattern); break;
+        }
+    }
+
+    private protected abstract void Write(JsonWriter writer);
+
+    static ThingHeight IJsonModel<ThingHeight>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
+
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
+}
+
+/// <summary>A value of one of several types.</summary>
+[GeneratedCode("KreaGen", "1.0.0")]
 [JsonConverter(typeof(JsonModelConverter<ThingPostal>))]
 public abstract partial record ThingPostal : IJsonModel<ThingPostal>, IValidatable
 {
@@ -288,6 +359,71 @@ public abstract partial record ThingPostal : IJsonModel<ThingPostal>, IValidatab
     private protected abstract void Write(JsonWriter writer);
 
     static ThingPostal IJsonModel<ThingPostal>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
+
+    void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
+}
+
+/// <summary>A value of one of several types.</summary>
+[GeneratedCode("KreaGen", "1.0.0")]
+[JsonConverter(typeof(JsonModelConverter<ThingWidth>))]
+public abstract partial record ThingWidth : IJsonModel<ThingWidth>, IValidatable
+{
+    private static readonly UnionCases<ThingWidth> s_cases = new(
+        null,
+        static element => new Unknown(element),
+        new(JsonKind.Number, static (ref JsonReader reader) => new Number(reader.ReadInt64())),
+        new(JsonKind.String, static (ref JsonReader reader) => new Text(reader.ReadString())));
+
+    private ThingWidth()
+    {
+    }
+
+    public sealed record Number(long Value) : ThingWidth
+    {
+        private protected override void Write(JsonWriter writer)
+        {
+            writer.WriteNumberValue(Value);
+        }
+    }
+
+    public sealed record Text(string Value) : ThingWidth
+    {
+        private protected override void Write(JsonWriter writer)
+        {
+            writer.WriteStringValue(Value);
+        }
+    }
+
+    /// <summary>A value that does not match any case in the document. Its JSON is preserved and sent unchanged.</summary>
+    /// <param name="Value">The JSON.</param>
+    public sealed record Unknown(JsonElement Value) : ThingWidth
+    {
+        private protected override void Write(JsonWriter writer) => writer.WriteElement(Value);
+    }
+
+    /// <summary>The value as the case <see cref="Number"/>.</summary>
+    public static implicit operator ThingWidth(long value) => new Number(value);
+
+    /// <summary>The value as the case <see cref="Text"/>.</summary>
+    public static implicit operator ThingWidth(string value) => new Text(value);
+
+    private static readonly Regex s_textPattern = new("^(0|[1-9]\\d*)(px|%)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Checks all constraints of the document. The client calls this method before it sends a request.</summary>
+    /// <exception cref="ApiValidationException">One or more constraints are violated. The exception lists the property, constraint and value of each violation.</exception>
+    public void Validate() => ApiValidationException.ThrowIfInvalid(this);
+
+    void IValidatable.Validate(ref Validation validation)
+    {
+        switch (this)
+        {
+            case Text { Value: var value }: validation.Pattern(nameof(Text), value, s_textPattern); break;
+        }
+    }
+
+    private protected abstract void Write(JsonWriter writer);
+
+    static ThingWidth IJsonModel<ThingWidth>.ReadJson(ref JsonReader reader) => s_cases.Read(ref reader);
 
     void IJsonModel.WriteJson(JsonWriter writer) => Write(writer);
 }
