@@ -58,7 +58,9 @@ internal sealed class KnownTypes
 
     /// <summary>The types; null when the compilation does not use the runtime.</summary>
     public static KnownTypes? Find(Compilation compilation)
-        => compilation.GetTypeByMetadataName(ConstraintAttribute.Runtime + "." + AttributeContract.SpecLocation + AttributeContract.Ending) is { } found ? new(compilation, found) : null;
+        => compilation.GetTypeByMetadataName(ConstraintAttribute.Runtime + "." + AttributeContract.SpecLocation + AttributeContract.Ending) is { } found
+            ? new(compilation, found)
+            : null;
 
     /// <summary>
     /// Whether a symbol may be of a generated client: its assembly knows the runtime. Most code calls assemblies that do not, and

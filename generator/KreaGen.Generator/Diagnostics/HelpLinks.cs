@@ -23,6 +23,7 @@ internal static class HelpLinks
         }
 
         string address = repository.TrimEnd('/');
-        return (address.EndsWith(".git", StringComparison.Ordinal) ? address.Substring(0, address.Length - 4) : address) + "/blob/main/docs/diagnostics/" + id + ".md";
+        address = address.EndsWith(".git", StringComparison.Ordinal) ? address.Substring(0, address.Length - 4) : address;
+        return address + "/blob/main/docs/diagnostics/" + id + ".md";
     }
 }

@@ -63,7 +63,8 @@ internal sealed class SpecSet
     }
 
     /// <summary>The version of the document that an element came from.</summary>
-    public SpecVersion DialectAt(JsonPointer pointer) => _origins.VersionOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no document.");
+    public SpecVersion DialectAt(JsonPointer pointer)
+        => _origins.VersionOf(Root, pointer) ?? throw new InvalidOperationException("The tree's root has no document.");
 
     /// <summary>The place of the value at an address, in the document or in the overlay that wrote it.</summary>
     public SourceLocation LocationAt(JsonPointer pointer)

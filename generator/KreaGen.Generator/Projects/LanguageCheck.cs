@@ -13,5 +13,6 @@ internal static class LanguageCheck
     public static string? TooOld(ParseOptions options)
         => options is CSharpParseOptions { LanguageVersion: < Oldest and var version } ? version.ToDisplayString() : null;
 
-    public static Problem Report(string version, string path) => Problem.Create(Descriptors.LanguageTooOld, new(path, 0, 0, 0), version, Oldest.ToDisplayString());
+    public static Problem Report(string version, string path)
+        => Problem.Create(Descriptors.LanguageTooOld, new(path, 0, 0, 0), version, Oldest.ToDisplayString());
 }

@@ -29,7 +29,8 @@ internal sealed class BundleCommand : Command
         Add(_file);
         Add(_out);
         Add(_force);
-        SetAction((line, cancellationToken) => Task.FromResult((int)Run(line.GetValue(_file)!, line.GetValue(_out)!, line.GetValue(_force), cancellationToken)));
+        SetAction((line, cancellationToken)
+            => Task.FromResult((int)Run(line.GetValue(_file)!, line.GetValue(_out)!, line.GetValue(_force), cancellationToken)));
     }
 
     private ExitCode Run(string path, string target, bool force, CancellationToken cancellationToken)

@@ -65,7 +65,8 @@ internal sealed class VendorCommand : Command
         bool isChanged = OriginNote.Hash(document.Content) != note.Sha256;
         List<string> edited = [.. note.Files.Where(known => file.Content(known) is not { } present || OriginNote.Hash(present) != known.Sha256)
             .Select(static known => known.Path)];
-        List<string> changed = [.. files.Select(static other => (other.Path, other.Sha256)).Concat(note.Files.Select(static known => (known.Path, known.Sha256)))
+        List<string> changed = [.. files.Select(static other => (other.Path, other.Sha256))
+            .Concat(note.Files.Select(static known => (known.Path, known.Sha256)))
             .GroupBy(static pair => pair).Where(static pairs => pairs.Count() == 1).Select(static pairs => pairs.Key.Path).Distinct(StringComparer.Ordinal)];
         if (isEdited)
         {

@@ -77,7 +77,8 @@ internal static class OperationListing
         .Add(DetailName.Fields, body.Fields.Select(Field))
         .ToNode(ApiElementKind.Body);
 
-    public static string Field(FieldModel field) => field.Name + ":" + (field.Style is { } style ? Text(style) : field.ContentType) + string.Concat(field.Headers.Select(static header => $"+{header.Name}={header.Value}"));
+    public static string Field(FieldModel field)
+        => field.Name + ":" + (field.Style is { } style ? Text(style) : field.ContentType) + string.Concat(field.Headers.Select(static header => $"+{header.Name}={header.Value}"));
 
     private static ApiElement Response(ResponseModel answer, string kind) => new DetailList()
         .Add(DetailName.Type, answer.Type)

@@ -10,7 +10,9 @@ internal static class CaseNames
     public static IReadOnlyList<string> Of(BoundTypes types, string unionName, IReadOnlyList<SchemaType> variants)
     {
         List<string> names = variants.Select(variant => Short(types, unionName, variant)).ToList();
-        return names.Select((name, index) => names.FindAll(other => other == name).Count == 1 ? name : Longer(types, unionName, variants, index, name)).ToList();
+        return names
+            .Select((name, index) => names.FindAll(other => other == name).Count == 1 ? name : Longer(types, unionName, variants, index, name))
+            .ToList();
     }
 
     private static string Longer(BoundTypes types, string unionName, IReadOnlyList<SchemaType> variants, int index, string name) => variants[index] switch

@@ -78,7 +78,9 @@ internal sealed class ContentBinder(SchemaTypeBinder schemas)
     {
         MediaEntry entry = group[0];
         IReadOnlyList<FieldModel> fields = EncodingReader.Read(entry.Media);
-        IReadOnlyList<BoundEvent> events = entry.Kind == ContentKind.Events && ItemSchemas.ItemOf(entry) is { } one ? _events.Of(one, seed.Append("Event")) : [];
+        IReadOnlyList<BoundEvent> events = entry.Kind == ContentKind.Events && ItemSchemas.ItemOf(entry) is { } one
+            ? _events.Of(one, seed.Append("Event"))
+            : [];
         SchemaUse? use = entry.Kind switch
         {
             ContentKind.MultipartFiles => schemas.BindMultipart(entry.Schema!, fields, entry.Media.UntypedIsFile, seed),

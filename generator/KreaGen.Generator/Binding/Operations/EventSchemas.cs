@@ -26,7 +26,8 @@ internal sealed class EventSchemas(SchemaTypeBinder schemas)
     public static bool IsEvent(SchemaView view)
     {
         List<string> names = view.Properties().Select(static property => property.Key).ToList();
-        return (names.Contains("data") || names.Contains("event")) && names.TrueForAll(static name => ItemSchemas.EventFields.Contains(name, StringComparer.Ordinal));
+        return (names.Contains("data") || names.Contains("event"))
+            && names.TrueForAll(static name => ItemSchemas.EventFields.Contains(name, StringComparer.Ordinal));
     }
 
     private IEnumerable<SchemaView> Variants(SchemaView view, int depth)

@@ -59,7 +59,9 @@ internal static class OperationNames
         }
     }
 
-    /// <summary>The id that is the name itself goes first, then one that only begins with a small letter, then the others in the order of the document.</summary>
+    /// <summary>
+    /// The id that is the name itself goes first, then one that only begins with a small letter, then the others in the order of the document.
+    /// </summary>
     private static string Rank(OperationEntry entry, string name)
     {
         string id = entry.Operation.GivenName ?? IdOf(entry) ?? "";
@@ -73,7 +75,8 @@ internal static class OperationNames
     private static NameRequest Request(OperationEntry entry)
     {
         string preferred = Preferred(entry);
-        return new(preferred, Rank(entry, preferred) + entry.Address.Value + " " + entry.Path, () => [ByPath(entry), preferred + "Operation"], preferred + "Operation");
+        return new(preferred, Rank(entry, preferred) + entry.Address.Value + " " + entry.Path,
+            () => [ByPath(entry), preferred + "Operation"], preferred + "Operation");
     }
 
     private static string Preferred(OperationEntry entry)

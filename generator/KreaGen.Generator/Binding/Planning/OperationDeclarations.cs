@@ -48,7 +48,8 @@ internal sealed class OperationDeclarations(BoundTypes types, DocReader docs)
         name,
         MethodNames.Send(operation.Name),
         EventCases.Of(types, operation, name)
-            .Select(static one => new ResultCaseModel(one.Name, one.Events.IsEmpty ? ResponseObject.DefaultStatus : string.Join("/", one.Events), one.Type, DocModel.None))
+            .Select(static one => new ResultCaseModel(
+                one.Name, one.Events.IsEmpty ? ResponseObject.DefaultStatus : string.Join("/", one.Events), one.Type, DocModel.None))
             .ToEquatableArray())
     { IsOfEvents = true };
 

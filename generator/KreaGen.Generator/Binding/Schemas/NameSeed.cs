@@ -14,7 +14,9 @@ internal readonly record struct NameSeed(string Base, string Owner, string? Wire
     /// <summary>The preferred C# type name.</summary>
     public string Preferred => WireName is null ? Base : Base + Identifiers.Pascal(WireName);
 
-    /// <summary>The last member or parameter on the way, and what follows it: by what schemas in several places are the same. Null where there is none.</summary>
+    /// <summary>
+    /// The last member or parameter on the way, and what follows it: by what schemas in several places are the same. Null where there is none.
+    /// </summary>
     public string? Label => WireName is not null ? Identifiers.Pascal(WireName) : BeforeLabel > 0 ? Base.Substring(BeforeLabel) : null;
 
     /// <summary>What has a name and a file of its own.</summary>

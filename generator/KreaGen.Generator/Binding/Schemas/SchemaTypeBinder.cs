@@ -195,7 +195,9 @@ internal sealed partial class SchemaTypeBinder(SchemaReader reader, VariantReade
             ? TypePlaces.Of(component, reader.Read(component), type.Place).Place.Member(name)
             : type.Place.Member(name);
 
-    /// <summary>Whether null is allowed by one of several schemas that all count; one that does not say what its values are says nothing of null either.</summary>
+    /// <summary>
+    /// Whether null is allowed by one of several schemas that all count; one that does not say what its values are says nothing of null either.
+    /// </summary>
     private bool AllowsNull(JsonPointer address)
     {
         SchemaView view = reader.Read(address);

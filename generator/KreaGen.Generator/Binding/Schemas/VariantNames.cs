@@ -48,8 +48,10 @@ internal sealed class VariantNames(SchemaReader reader, IReadOnlyList<SchemaView
     /// <summary>A member that no other variant has, one that must be there before one that may; null for none.</summary>
     private string? Distinguishing(SchemaView variant)
     {
-        HashSet<string> others = [.. variants.Where(other => !ReferenceEquals(other, variant)).SelectMany(static other => other.Properties()).Select(static property => property.Key)];
-        List<string> own = variant.Properties().Select(static property => property.Key).Where(name => !others.Contains(name) && name.Length <= MaxLength).ToList();
+        HashSet<string> others = [.. variants.Where(other => !ReferenceEquals(other, variant))
+            .SelectMany(static other => other.Properties()).Select(static property => property.Key)];
+        List<string> own = variant.Properties().Select(static property => property.Key)
+            .Where(name => !others.Contains(name) && name.Length <= MaxLength).ToList();
         HashSet<string> required = variant.Schema.Required;
         return own.Find(required.Contains) ?? own.FirstOrDefault();
     }

@@ -42,7 +42,8 @@ internal sealed class VariantReader(OpenApiDescription description, SchemaReader
 
     /// <summary>Whether null is one of the variants, be it behind a reference, or one of them may be null.</summary>
     public bool OffersNull(SchemaView view) => view.OffersNull
-        || view.Offers.Any(offer => offer.Listed.Any(node => reader.Read(node.Pointer) is var variant && (IsNull(variant) || JsonSchemaTypes.AllowsNull(variant))));
+        || view.Offers.Any(offer => offer.Listed.Any(node => reader.Read(node.Pointer) is var variant
+            && (IsNull(variant) || JsonSchemaTypes.AllowsNull(variant))));
 
     private static bool IsNull(SchemaView view) => view.Parts.Any(static part => part.IsOnlyNull);
 

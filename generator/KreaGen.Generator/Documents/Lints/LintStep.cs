@@ -98,7 +98,8 @@ internal sealed class LintStep
     {
         foreach (Finding finding in findings)
         {
-            _problems.Add(Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments) with { Severity = finding.Severity });
+            Problem problem = Problem.Create(finding.Descriptor, _set.LocationAt(Absolute(address, finding.Place)), finding.Arguments);
+            _problems.Add(problem with { Severity = finding.Severity });
         }
     }
 

@@ -55,7 +55,8 @@ internal sealed class PropertyNames(JsonObject root)
             {
                 tokens.RemoveAt(tokens.Count - 1);
             }
-            else if (s_lists.Contains(tokens[tokens.Count - 2]) && int.TryParse(tokens[tokens.Count - 1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            else if (s_lists.Contains(tokens[tokens.Count - 2])
+                && int.TryParse(tokens[tokens.Count - 1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
                 && !IsNamed(tokens, tokens.Count - 2))
             {
                 tokens.RemoveRange(tokens.Count - 2, 2);

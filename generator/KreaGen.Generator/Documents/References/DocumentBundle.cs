@@ -14,7 +14,8 @@ internal static class DocumentBundle
     /// <param name="problems">Receives the complaints. An error leaves a document that is not whole.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The document; null when the text cannot be read or says no version.</returns>
-    public static JsonObject? Make(SpecSource document, IReadOnlyList<SpecSource> references, ICollection<Problem> problems, CancellationToken cancellationToken)
+    public static JsonObject? Make(
+        SpecSource document, IReadOnlyList<SpecSource> references, ICollection<Problem> problems, CancellationToken cancellationToken)
     {
         SpecTree tree = SpecReader.Read(document.Path, document.Text, cancellationToken);
         foreach (Problem problem in tree.Problems)

@@ -11,7 +11,8 @@ namespace KreaGen.Generator.Documents.References;
 /// </summary>
 internal sealed class PartNames
 {
-    private static readonly HashSet<string> s_plainStems = new(["index", "_index", "schema", "model", "main", "root", "definition"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_plainStems = new(
+        ["index", "_index", "schema", "model", "main", "root", "definition"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> s_plainFolders = new(
         ["models", "model", "schemas", "schema", "components", "definitions", "parameters", "responses", "requestBodies", "headers", "examples", "resources",

@@ -61,7 +61,8 @@ internal sealed class ReferenceClosure(Func<string, string, string?> read)
     /// <summary>A file that is none of the documents; null where there is none, or no room for it.</summary>
     private SpecSource? FileAt(string folder, string path)
     {
-        if (!_known.TryGetValue(path, out SpecSource? file) && _known.Count < MaxFiles && read(folder, path) is { } text && (_length += text.Length) <= MaxLength)
+        if (!_known.TryGetValue(path, out SpecSource? file) && _known.Count < MaxFiles
+            && read(folder, path) is { } text && (_length += text.Length) <= MaxLength)
         {
             file = new(path, text);
             _known.Add(path, file);
@@ -87,7 +88,8 @@ internal sealed class ReferenceClosure(Func<string, string, string?> read)
         }
 
         // A value of a mapping is a name or a reference; what is no file is not there.
-        foreach (string target in (node.Member("discriminator").Member("mapping") as JsonObject ?? []).Select(static entry => entry.Value.Text()).OfType<string>())
+        JsonObject mapping = node.Member("discriminator").Member("mapping") as JsonObject ?? [];
+        foreach (string target in mapping.Select(static entry => entry.Value.Text()).OfType<string>())
         {
             yield return target;
         }

@@ -46,7 +46,8 @@ internal static class OpenApiKinds
                 .Requires(Keywords.Schema, Content);
         }
 
-        encoding.Has(ValueRule.Text, ContentType).Has(Slot.Data with { Rule = ValueRule.Text }, XKreagenStyle).Has(Styles, Style).Has(ValueRule.Boolean, Explode, AllowReserved).Has(Slot.Map(header), Headers)
+        encoding.Has(ValueRule.Text, ContentType).Has(Slot.Data with { Rule = ValueRule.Text }, XKreagenStyle).Has(Styles, Style)
+            .Has(ValueRule.Boolean, Explode, AllowReserved).Has(Slot.Map(header), Headers)
             .Has(Slot.Map(encoding), Encoding).Has(Slot.List(encoding), PrefixEncoding).Has(Slot.One(encoding), ItemEncoding);
         ObjectKind link = new ObjectKind("a link") { IsReferable = true, IsWording = true }.Has(ValueRule.Text, OperationRef, OperationId)
             .Has(Slot.Data, Parameters, RequestBody).Has(Slot.Text, Description).Has(Slot.One(server), Server);
@@ -62,7 +63,8 @@ internal static class OpenApiKinds
             .Has(Slot.One(externalDocs), ExternalDocs).Has(ValueRule.Text, OperationId).Has(ValueRule.Boolean, Deprecated)
             .Has(Slot.List(parameter), Parameters).Has(Slot.One(body), RequestBody).Has(Slot.One(responses), Responses).Has(Slot.Map(callback), Callbacks)
             .Has(security, Security).Has(Slot.List(server), Servers)
-            .Has(Slot.Data with { Rule = ValueRule.Text }, XKreagenName).Has(Slot.One(ExtensionKinds.Job()), XKreagenJob).Has(Slot.One(ExtensionKinds.Pages()), XKreagenPages)
+            .Has(Slot.Data with { Rule = ValueRule.Text }, XKreagenName)
+            .Has(Slot.One(ExtensionKinds.Job()), XKreagenJob).Has(Slot.One(ExtensionKinds.Pages()), XKreagenPages)
             .Requires(new RequiredKey(Responses) { LastVersion = SpecVersion.OpenApi30 });
         pathItem.Has(Slot.Text, Summary, Description).Has(Slot.One(operation), MethodKeywords).Has(Slot.Map(operation), AdditionalOperations)
             .Has(Slot.List(server), Servers).Has(Slot.List(parameter), Parameters);
@@ -74,7 +76,8 @@ internal static class OpenApiKinds
             .Has(ValueRule.OneOf("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"), Keywords.Type).Has(ValueRule.OneOf("query", "header", "cookie"), In)
             .Has(ValueRule.Like("bearer", "basic", "digest", "negotiate", "hoba", "mutual", "vapid", "privatetoken", "concealed", "dpop"), Scheme)
             .Has(ValueRule.Text, Name, BearerFormat, OpenIdConnectUrl, Oauth2MetadataUrl).Has(ValueRule.Boolean, Deprecated)
-            .Requires(Keywords.Type).Requires(new RequiredKey(Scheme) { Condition = (Keywords.Type, "http") }).Requires(new RequiredKey(Name) { Condition = (Keywords.Type, "apiKey") })
+            .Requires(Keywords.Type).Requires(new RequiredKey(Scheme) { Condition = (Keywords.Type, "http") })
+            .Requires(new RequiredKey(Name) { Condition = (Keywords.Type, "apiKey") })
             .Requires(new RequiredKey(In) { Condition = (Keywords.Type, "apiKey") }).Requires(new RequiredKey(Flows) { Condition = (Keywords.Type, "oauth2") })
             .Requires(new RequiredKey(OpenIdConnectUrl) { Condition = (Keywords.Type, "openIdConnect"), IsWording = true });
         ObjectKind components = new ObjectKind("the components").Has(Slot.Map(schema), Schemas).Has(Slot.Map(response), Responses)

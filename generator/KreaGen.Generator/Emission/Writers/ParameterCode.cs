@@ -11,7 +11,9 @@ internal static class ParameterCode
 
     public static string Statement(ParameterModel parameter)
     {
-        (string kind, string value, string? writer) = parameter.Place == ParameterLocation.QueryString ? WholeQuery(parameter) : Value(parameter with { Name = Given(parameter) });
+        (string kind, string value, string? writer) = parameter.Place == ParameterLocation.QueryString
+            ? WholeQuery(parameter)
+            : Value(parameter with { Name = Given(parameter) });
         string owner = parameter.Place is ParameterLocation.Header or ParameterLocation.Cookie ? "request" : "uri";
         List<string> arguments =
         [

@@ -12,7 +12,9 @@ internal static class EnumEntries
 
     private static readonly Keyword[] Deprecations = [Keywords.XEnumDeprecated, Keywords.XEnumDeprecatedInOne];
 
-    /// <summary>The same of a schema of several parts: only what each part that lists values has; what the first has where they have nothing in common.</summary>
+    /// <summary>
+    /// The same of a schema of several parts: only what each part that lists values has; what the first has where they have nothing in common.
+    /// </summary>
     public static IEnumerable<EnumEntry> Of(SchemaView view)
     {
         List<EnumEntry> entries = Of(view.Schema).ToList();

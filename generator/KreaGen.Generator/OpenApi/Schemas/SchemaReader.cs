@@ -89,7 +89,9 @@ internal sealed class SchemaReader(OpenApiDescription description)
         return at.StartsWith(Components, StringComparison.Ordinal) && at.IndexOf('/', Components.Length) < 0 ? address.LastToken : null;
     }
 
-    /// <summary>The component schema that an address lies in, not deeper than in a part of its <c>allOf</c> or among its members; null for any other address.</summary>
+    /// <summary>
+    /// The component schema that an address lies in, not deeper than in a part of its <c>allOf</c> or among its members; null for any other address.
+    /// </summary>
     public static JsonPointer? ComponentAround(JsonPointer member)
     {
         JsonPointer? at = member.Parent?.Parent;

@@ -40,7 +40,9 @@ internal static class TextEncoding
         _ => null,
     };
 
-    /// <summary>What <c>encoding</c> of an XML declaration says. Without a mark, a declaration that starts with a zero byte or has one second is UTF-16.</summary>
+    /// <summary>
+    /// What <c>encoding</c> of an XML declaration says. Without a mark, a declaration that starts with a zero byte or has one second is UTF-16.
+    /// </summary>
     private static string? Declared(ReadOnlySpan<byte> body)
     {
         switch (body)

@@ -44,7 +44,13 @@ internal sealed class ApiCall<T>(
         Uri? moved = null;
         while (true)
         {
-            var target = new CredentialTarget { TimeProvider = _settings.TimeProvider, Endpoint = _settings.Endpoint, IsRetry = refreshed, Transport = transport.Given };
+            var target = new CredentialTarget
+            {
+                TimeProvider = _settings.TimeProvider,
+                Endpoint = _settings.Endpoint,
+                IsRetry = refreshed,
+                Transport = transport.Given,
+            };
             foreach (CredentialUse credential in credentials)
             {
                 await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
@@ -231,7 +237,8 @@ internal sealed class ApiCall<T>(
             text = ErrorMessages.WithWait(text, outcome.RetryAfter!.Value, _settings.MaxDelay);
         }
 
-        ApiException error = request.Operation.ErrorFor(status, response.Content.Headers.ContentType?.ToString())?.Create(text, isTransient, BufferedResponse.Of(response, buffer))
+        ApiException error = request.Operation.ErrorFor(status, response.Content.Headers.ContentType?.ToString())
+            ?.Create(text, isTransient, BufferedResponse.Of(response, buffer))
             ?? new ApiException(text) { IsTransient = isTransient };
         error.Metadata = facts;
         error.Outcome = outcome;

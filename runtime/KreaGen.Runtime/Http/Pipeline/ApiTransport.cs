@@ -55,7 +55,9 @@ internal sealed class ApiTransport : IDisposable
         return response;
     }
 
-    /// <summary>Sends what is no call of the client, such as a request for a token, over what the user gave; <see langword="null"/> where that is nothing.</summary>
+    /// <summary>
+    /// Sends what is no call of the client, such as a request for a token, over what the user gave; <see langword="null"/> where that is nothing.
+    /// </summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Given => IsOwn ? null : SendAsync;
 
     public void Dispose() => _invoker?.Dispose();

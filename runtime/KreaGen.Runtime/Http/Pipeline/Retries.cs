@@ -59,7 +59,10 @@ internal sealed class Retries(ApiSettings settings)
             }
             catch (OperationCanceledException error) when (open is not null && error is not SubmissionCanceledException)
             {
-                throw new SubmissionCanceledException($"{open.Message} Then it was canceled.", openSince, error, cancellationToken) { OperationId = open.OperationId };
+                throw new SubmissionCanceledException($"{open.Message} Then it was canceled.", openSince, error, cancellationToken)
+                {
+                    OperationId = open.OperationId,
+                };
             }
         }
     }

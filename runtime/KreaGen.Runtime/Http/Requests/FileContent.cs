@@ -20,7 +20,9 @@ public sealed class FileContent
     /// <summary>The rest of a stream, from its current position.</summary>
     /// <param name="stream">The stream; it must be readable.</param>
     /// <param name="fileName">The file's name, without a path. If it is <see langword="null"/> and a form needs one, the name of the field is used.</param>
-    /// <param name="contentType">The media type; <see langword="null"/> for the document's: the one that fits the name of the file if there are several.</param>
+    /// <param name="contentType">
+    /// The media type; <see langword="null"/> for the document's: the one that fits the name of the file if there are several.
+    /// </param>
     /// <exception cref="ArgumentException">The stream cannot be read, or the media type is malformed.</exception>
     public FileContent(Stream stream, string? fileName = null, string? contentType = null)
     {
@@ -40,7 +42,9 @@ public sealed class FileContent
     /// <summary>Bytes in memory.</summary>
     /// <param name="bytes">The bytes; they must not change until they are sent.</param>
     /// <param name="fileName">The file's name, without a path. If it is <see langword="null"/> and a form needs one, the name of the field is used.</param>
-    /// <param name="contentType">The media type; <see langword="null"/> for the document's: the one that fits the name of the file if there are several.</param>
+    /// <param name="contentType">
+    /// The media type; <see langword="null"/> for the document's: the one that fits the name of the file if there are several.
+    /// </param>
     /// <exception cref="ArgumentException">The media type is malformed.</exception>
     public FileContent(ReadOnlyMemory<byte> bytes, string? fileName = null, string? contentType = null)
     {

@@ -6,7 +6,8 @@ using KreaGen.Json;
 namespace KreaGen.Http;
 
 /// <summary>A body of text that is one value, such as a number.</summary>
-internal sealed class ScalarResponseReader<T>(StatusRange statuses, JsonRead<T> read, bool isJson, IReadOnlyList<string> mediaTypes) : ResponseReader<T>(statuses)
+internal sealed class ScalarResponseReader<T>(StatusRange statuses, JsonRead<T> read, bool isJson, IReadOnlyList<string> mediaTypes)
+    : ResponseReader<T>(statuses)
 {
     internal override IReadOnlyList<string> MediaTypes => mediaTypes;
 
